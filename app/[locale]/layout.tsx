@@ -1,0 +1,37 @@
+// The document: language, direction and theme at the first byte.
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { locales } from '@/domain/locale';
+import { getPage } from '../i18n';
+
+interface LocaleParams {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { t, locale } = await getPage((await params).locale);
+  return {
+    title: { default: `${t('brand')} · ${t('home.title')}`, template: `%s · ${t('brand')}` },
+    description: t('description'),
+    alternates: { languages: Object.fromEntries(locales.map((language) => [language, `/${language}`])) },
+    openGraph: { siteName: t('brand'), locale, type: 'website', images: ['/social.png'] },
+    icons: { icon: '/icon.svg' },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6f1e6' },
+    { media: '(prefers-color-scheme: dark)', color: '#0b101e' },
+  ],
+};
+
+export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
+  const { locale, dir, settings } = await getPage((await params).locale);
+  return (
+    <html lang={locale} dir={dir} data-theme={settings.theme}>
+      <body>{children}</body>
+    </html>
+  );
+}

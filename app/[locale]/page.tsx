@@ -1,0 +1,99 @@
+// The front page: Mars as it is lit now, where to go on, and the units.
+import { Hero } from '@/components/home/hero';
+import { ResumeRow } from '@/components/lesson/resume-row';
+import { UnitCards, type UnitCardProps } from '@/components/lesson/unit-card';
+import { Globe } from '@/components/ui/globe';
+import { chooseGlobeCentre } from '@/domain/mars/globe-view';
+import { computeMarsTime } from '@/domain/mars/mars-time';
+import { getHome, type UnitSummary } from '@/server/use-cases/get-home';
+import { Frame } from '../frame';
+import { globePlaces } from '../globe-places';
+import { getPage, type Page } from '../i18n';
+import { run } from '../run';
+import { unitPattern } from '../unit-pattern';
+
+interface HomeProps {
+  readonly params: Promise<{ locale: string }>;
+}
+
+function toCard({ unit, lessonsDone }: UnitSummary, { t, number, href, locale }: Page): UnitCardProps {
+  const lessons = unit.lessons.length;
+  return {
+    href: href(`/units/${unit.id}`),
+    unit: unitPattern(unit),
+    over: t('unit.number', { number: number(unit.number) }),
+    title: unit.words[locale].title,
+    lessonsDone,
+    lessons,
+    progressWords: lessons === 0 ? t('unit.inPreparation') : t('unit.progress', { done: lessonsDone, lessons }),
+  };
+}
+
+function MarsNow({ page, now, start }: { readonly page: Page; readonly now: Date; readonly start: { href: string; label: string } }) {
+  const { t, number, date } = page;
+  const mars = computeMarsTime(now.getTime());
+  const season = t(`seasons.${mars.northernSeason}`);
+  const longitude = number(Math.round(mars.subSolar.longitudeEastDeg) % 360);
+  return (
+    <Hero
+      over={t('home.over')}
+      title={t('home.title')}
+      lead={t('home.lead')}
+      action={start}
+      now={[
+        { name: t('home.litAsOn'), value: date(now) },
+        { name: t('home.noonAt'), value: <bdi dir="ltr">{t('home.longitude', { longitude })}</bdi> },
+        { name: t('home.northernSeason'), value: season },
+      ]}
+      globe={
+        <Globe
+          subSolar={mars.subSolar}
+          centreEastDeg={chooseGlobeCentre(mars.subSolar).longitudeEastDeg}
+          label={t('home.globe', { longitude, season })}
+          marks={globePlaces.map(({ id, ...place }) => ({ ...place, name: t(`places.${id}`) }))}
+        />
+      }
+    />
+  );
+}
+
+export default async function HomePage({ params }: HomeProps) {
+  const page = await getPage((await params).locale);
+  const { t, href, locale, number } = page;
+  const { units, firstLesson, continuation, lessonCount } = await run(getHome, page);
+  const first = firstLesson === null ? '/progress' : `/units/${firstLesson.unit}/${firstLesson.id}/1`;
+  const continueHref =
+    continuation === null
+      ? null
+      : href(`/units/${continuation.unit.id}/${continuation.lesson.id}/${String(continuation.step)}`);
+  const start = continueHref === null ? { href: href(first), label: t('home.start') } : { href: continueHref, label: t('home.startAgain') };
+  return (
+    <Frame page={page} path="" current="course" width="full">
+      <MarsNow page={page} now={new Date()} start={start} />
+      <div className="wrap">
+        {continuation !== null && continueHref !== null && (
+          <ResumeRow
+            label={t('home.resume')}
+            items={[
+              {
+                icon: 'book',
+                title: continuation.lesson.words[locale].title,
+                text: t('home.continueNote', {
+                  step: number(continuation.step),
+                  steps: number(continuation.lesson.words[locale].steps.length),
+                  minutes: continuation.lesson.minutes,
+                }),
+                action: { href: continueHref, label: t('home.continue') },
+              },
+            ]}
+          />
+        )}
+        <div className="section-head">
+          <h2>{t('home.course')}</h2>
+          <p className="small soft">{t('home.courseNote', { units: units.length, lessons: lessonCount })}</p>
+        </div>
+        <UnitCards units={units.map((summary) => toCard(summary, page))} />
+      </div>
+    </Frame>
+  );
+}

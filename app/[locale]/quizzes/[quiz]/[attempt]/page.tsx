@@ -1,0 +1,70 @@
+// A quiz being taken. Graded: answers are kept as they are given. Practice: feedback at once.
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { GradedQuiz } from '@/components/question/graded-quiz';
+import { PracticeQuiz } from '@/components/question/practice-quiz';
+import { MarsTitle } from '@/components/ui/mars-title';
+import { Frame } from '@/app/frame';
+import { getPage, type Page } from '@/app/i18n';
+import { questionWords, quizWords } from '@/app/question-words';
+import { run } from '@/app/run';
+import { getAttempt } from '@/server/use-cases/get-quiz';
+import type { Output } from '@/server/use-cases/use-case';
+
+interface AttemptProps {
+  readonly params: Promise<{ locale: string; quiz: string; attempt: string }>;
+}
+
+type Found = Output<typeof getAttempt>;
+
+function overOf({ unit, lesson }: Found, { t, locale }: Page): string {
+  return lesson === null
+    ? t('quiz.unitOver', { unit: unit.words[locale].title })
+    : t('quiz.practiceOver', { lesson: lesson.words[locale].title });
+}
+
+async function find(params: AttemptProps['params']): Promise<{ page: Page; found: Found }> {
+  const { locale, quiz, attempt } = await params;
+  const page = await getPage(locale);
+  return { page, found: await run(getAttempt, page, { quiz: decodeURIComponent(quiz), attempt }) };
+}
+
+export async function generateMetadata({ params }: AttemptProps): Promise<Metadata> {
+  const { page, found } = await find(params);
+  return { title: overOf(found, page), robots: { index: false } };
+}
+
+export default async function AttemptPage({ params }: AttemptProps) {
+  const { page, found } = await find(params);
+  const { quiz, unit, lesson, attempt } = found;
+  const { t, href, locale } = page;
+  const path = `/quizzes/${quiz.id}/${attempt.attemptId}`;
+  if (attempt.isSubmitted) redirect(href(`${path}/result`));
+  const { attemptId, quizId, isStarted, lastSeq, questions } = attempt;
+  const words = questionWords(page);
+  const title = lesson === null ? t('quiz.unitTitle', { unit: unit.words[locale].title }) : t('quiz.practiceTitle', { lesson: lesson.words[locale].title });
+  return (
+    <Frame page={page} path={path} current="course" width="narrow">
+      <p className="over">{overOf(found, page)}</p>
+      <MarsTitle>{title}</MarsTitle>
+      {attempt.mode === 'graded' ? (
+        <GradedQuiz
+          start={{ attemptId, quizId, isStarted, lastSeq, questions }}
+          words={words}
+          quizWords={quizWords(page, questions.length)}
+          resultHref={href(`${path}/result`)}
+        />
+      ) : (
+        <PracticeQuiz
+          starts={questions.map((view) => ({ attemptId, quizId, isStarted, lastSeq, ...view }))}
+          words={words}
+          quizWords={{ ...quizWords(page, questions.length), modeLabel: t('quiz.practiceModeLabel') }}
+          nextLabel={t('quiz.nextQuestion')}
+          finishLabel={t('quiz.finishPractice')}
+          lessonsPath={href('/units')}
+          finishHref={href(`/units/${unit.id}`)}
+        />
+      )}
+    </Frame>
+  );
+}

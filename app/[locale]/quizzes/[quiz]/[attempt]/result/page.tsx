@@ -1,0 +1,116 @@
+// The result of a quiz: what is understood first, then each answer beside the right one, then one thing to do.
+import type { Metadata } from 'next';
+import { AnswerList } from '@/components/progress/answer-list';
+import { ResultLedger, type ResultRow } from '@/components/progress/result-ledger';
+import { Frame } from '@/app/frame';
+import { getPage, type Page } from '@/app/i18n';
+import { run } from '@/app/run';
+import { unitPattern } from '@/app/unit-pattern';
+import { getResult, type IdeaState, type ResultItem } from '@/server/use-cases/get-result';
+import type { Output } from '@/server/use-cases/use-case';
+import type { DescribedAnswer } from '@/domain/scoring/describe-answer';
+import type { State } from '@/components/ui/state-word';
+import { getLessonTitle } from '@/app/step-title';
+
+interface ResultProps {
+  readonly params: Promise<{ locale: string; quiz: string; attempt: string }>;
+}
+
+type Found = Output<typeof getResult>;
+
+async function find(params: ResultProps['params']): Promise<{ page: Page; found: Found }> {
+  const { locale, attempt } = await params;
+  const page = await getPage(locale);
+  return { page, found: await run(getResult, page, { attempt }) };
+}
+
+const ideaStates: Record<IdeaState, { readonly state: State; readonly key: 'firm' | 'nearly' | 'notYet' }> = {
+  firm: { state: 'right', key: 'firm' },
+  nearly: { state: 'nearly', key: 'nearly' },
+  'not-yet': { state: 'not-yet', key: 'notYet' },
+};
+
+function stateOf({ result }: ResultItem): { state: State; key: 'right' | 'nearly' | 'not-yet' | 'not-answered' } {
+  if (result.outcome === 'right') return { state: 'right', key: 'right' };
+  if (result.outcome === 'partly') return { state: 'nearly', key: 'nearly' };
+  if (result.outcome === 'not-yet') return { state: 'not-yet', key: 'not-yet' };
+  return { state: 'not-answered', key: 'not-answered' };
+}
+
+function wordAnswer(answer: DescribedAnswer, { t }: Page): readonly string[] {
+  if (typeof answer === 'boolean') return [t(answer ? 'result.true' : 'result.false')];
+  return answer.length === 0 ? [t('result.noAnswer')] : answer;
+}
+
+export async function generateMetadata({ params }: ResultProps): Promise<Metadata> {
+  const { page, found } = await find(params);
+  return { title: page.t('quiz.unitTitle', { unit: found.unit.words[page.locale].title }), robots: { index: false } };
+}
+
+function ideaRows({ ideas }: Found, { t, locale }: Page): ResultRow[] {
+  return ideas.map(({ objective, state }) => ({
+    key: objective.id,
+    state: ideaStates[state].state,
+    title: objective.words[locale].name,
+    note: t(`result.${ideaStates[state].key}`),
+  }));
+}
+
+async function nextThing({ review, quiz }: Found, page: Page) {
+  const { t, href } = page;
+  const over = t('result.nextOver');
+  if (review === null) {
+    const action = { href: href(`/quizzes/${quiz.id}`), label: t('result.nextPracticeAction') };
+    return { over, title: t('result.nextPracticeTitle'), text: t('result.nextPracticeText'), action };
+  }
+  const title = t('result.nextReviewTitle', { title: await getLessonTitle(page, review) });
+  const action = {
+    href: href(`/units/${review.unit}/${review.lesson}/${String(review.step)}`),
+    label: t('result.nextReviewAction'),
+  };
+  return { over, title, text: t('result.nextReviewText'), action };
+}
+
+export default async function ResultPage({ params }: ResultProps) {
+  const { page, found } = await find(params);
+  const { t, number, date, locale } = page;
+  const { unit, quiz, attempt, ideas, items, earned, possible, submittedAt } = found;
+  const count = (state: IdeaState): number => ideas.filter((idea) => idea.state === state).length;
+  return (
+    <Frame page={page} path={`/quizzes/${quiz.id}/${attempt.id}/result`} current="progress" width="full">
+      <ResultLedger
+        unit={unitPattern(unit)}
+        over={t('result.over', { unit: unit.words[locale].title, date: date(submittedAt) })}
+        title={t('result.title', { firm: count('firm'), nearly: count('nearly') })}
+        points={t('result.points', { earned: number(earned, Number.isInteger(earned) ? 0 : 1), possible })}
+        rows={ideaRows(found, page)}
+        next={await nextThing(found, page)}
+      />
+      <div className="wrap narrow">
+        <h2>{t('result.answers')}</h2>
+        <AnswerList
+          words={{
+            seeAnswer: t('result.seeAnswer'),
+            yourAnswer: t('result.yourAnswer'),
+            rightAnswer: t('result.rightAnswer'),
+            why: t('result.why'),
+          }}
+          rows={items.map((item) => {
+            const { state, key } = stateOf(item);
+            return {
+              number: number(item.position + 1),
+              title: item.question.title,
+              stem: item.question.stem,
+              state,
+              stateWord: t(`states.${key}`),
+              answered: wordAnswer(item.answered, page),
+              solution: wordAnswer(item.solution, page),
+              feedback: item.result.feedback,
+              explanation: item.result.explanation ?? '',
+            };
+          })}
+        />
+      </div>
+    </Frame>
+  );
+}

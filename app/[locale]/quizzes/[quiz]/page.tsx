@@ -1,0 +1,91 @@
+// Before a quiz: what it is, going on with one that is open, earlier results.
+import type { Metadata } from 'next';
+import { randomUUID } from 'node:crypto';
+import { Action } from '@/components/ui/action';
+import { Ledger, LedgerRow } from '@/components/ui/ledger';
+import { MarsTitle } from '@/components/ui/mars-title';
+import { Frame } from '@/app/frame';
+import { getPage, type Page } from '@/app/i18n';
+import { run } from '@/app/run';
+import { getQuiz } from '@/server/use-cases/get-quiz';
+import type { Output } from '@/server/use-cases/use-case';
+
+interface QuizProps {
+  readonly params: Promise<{ locale: string; quiz: string }>;
+}
+
+type Found = Output<typeof getQuiz>;
+
+async function find(params: QuizProps['params']): Promise<{ page: Page; found: Found }> {
+  const { locale, quiz } = await params;
+  const page = await getPage(locale);
+  return { page, found: await run(getQuiz, page, { quiz: decodeURIComponent(quiz) }) };
+}
+
+function titleOf({ unit, lesson }: Found, { t, locale }: Page): string {
+  return lesson === null
+    ? t('quiz.unitTitle', { unit: unit.words[locale].title })
+    : t('quiz.practiceTitle', { lesson: lesson.words[locale].title });
+}
+
+export async function generateMetadata({ params }: QuizProps): Promise<Metadata> {
+  const { page, found } = await find(params);
+  return { title: titleOf(found, page) };
+}
+
+function EarlierResults({ found, page }: { readonly found: Found; readonly page: Page }) {
+  const { t, href, date, number } = page;
+  const submitted = found.attempts.flatMap(({ submittedAt, ...attempt }) => (submittedAt === null ? [] : [{ ...attempt, submittedAt }]));
+  if (submitted.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('quiz.earlier')}</h2>
+      <Ledger>
+        {submitted.map(({ id, submittedAt, earnedNumerator, earnedDenominator, possible }) => {
+          const earned = (earnedNumerator ?? 0) / (earnedDenominator ?? 1);
+          return (
+            <LedgerRow
+              key={id}
+              href={href(`/quizzes/${found.quiz.id}/${id}/result`)}
+              title={t('quiz.earlierRow', { date: date(submittedAt) })}
+              note={t('quiz.points', { earned: number(earned, Number.isInteger(earned) ? 0 : 1), possible: possible ?? 0 })}
+            />
+          );
+        })}
+      </Ledger>
+    </section>
+  );
+}
+
+export default async function QuizPage({ params }: QuizProps) {
+  const { page, found } = await find(params);
+  const { quiz, unit, lesson, attempts } = found;
+  const { t, href, locale, number } = page;
+  const isPractice = quiz.mode === 'practice';
+  const open = attempts.find(({ submittedAt }) => submittedAt === null);
+  const attemptHref = (id: string): string => href(`/quizzes/${quiz.id}/${id}`);
+  const startLabel = attempts.length > 0 ? t(isPractice ? 'quiz.againPractice' : 'quiz.again') : t(isPractice ? 'quiz.startPractice' : 'quiz.start');
+  return (
+    <Frame page={page} path={`/quizzes/${quiz.id}`} current="course" width="narrow">
+      <p className="over">
+        {t('unit.number', { number: number(unit.number) })} · {unit.words[locale].title}
+      </p>
+      <MarsTitle>{titleOf(found, page)}</MarsTitle>
+      <p className="lead">{t(lesson === null ? 'quiz.unitLead' : 'quiz.practiceLead', { count: quiz.count })}</p>
+      <p>{t('quiz.noTimer')}</p>
+      <div className="acts">
+        {open !== undefined && (
+          <Action href={attemptHref(open.id)} arrow>
+            {t(isPractice ? 'quiz.goOnPractice' : 'quiz.goOn')}
+          </Action>
+        )}
+        {(open === undefined || isPractice) && (
+          <Action href={attemptHref(randomUUID())} variant={open === undefined ? 'filled' : 'plain'} arrow={open === undefined}>
+            {startLabel}
+          </Action>
+        )}
+      </div>
+      <EarlierResults found={found} page={page} />
+    </Frame>
+  );
+}

@@ -1,0 +1,79 @@
+// Language, digits and theme of this browser, and the end of its session.
+import type { Metadata } from 'next';
+import { EndSession } from '@/components/ui/end-session';
+import { Action } from '@/components/ui/action';
+import { ChoiceGroup } from '@/components/ui/choice-group';
+import { MarsTitle } from '@/components/ui/mars-title';
+import { Notice } from '@/components/ui/notice';
+import { Frame } from '@/app/frame';
+import { getPage } from '@/app/i18n';
+import { run } from '@/app/run';
+import { getProgress } from '@/server/use-cases/get-progress';
+
+interface SettingsProps {
+  readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: SettingsProps): Promise<Metadata> {
+  const { t } = await getPage((await params).locale);
+  return { title: t('settings.title') };
+}
+
+export default async function SettingsPage({ params, searchParams }: SettingsProps) {
+  const page = await getPage((await params).locale);
+  const said = await searchParams;
+  const { t, settings, href } = page;
+  const { hasRecord } = await run(getProgress, page);
+  return (
+    <Frame page={page} path="/settings" current="settings" width="narrow">
+      <MarsTitle>{t('settings.title')}</MarsTitle>
+      <p className="lead">{t('settings.lead')}</p>
+      {said['saved'] !== undefined && <Notice>{t('settings.saved')}</Notice>}
+      {said['ended'] !== undefined && <Notice>{t('settings.ended')}</Notice>}
+      <form method="post" action="/api/v1/settings" className="grid gap-s5">
+        <input type="hidden" name="back" value={`${href('/settings')}?saved`} />
+        <ChoiceGroup
+          legend={t('settings.digits')}
+          name="digits"
+          chosen={settings.digits}
+          layout="across"
+          choices={[
+            { value: 'arab', label: '٠١٢٣٤٥٦٧٨٩' },
+            { value: 'latn', label: '0123456789' },
+          ]}
+        />
+        <p className="small soft">{t('settings.digitsNote')}</p>
+        <ChoiceGroup
+          legend={t('settings.theme')}
+          name="theme"
+          chosen={settings.theme}
+          choices={[
+            { value: 'auto', label: t('settings.auto') },
+            { value: 'light', label: t('settings.light') },
+            { value: 'dark', label: t('settings.dark') },
+          ]}
+        />
+        <div className="acts">
+          <Action type="submit">{t('settings.save')}</Action>
+        </div>
+      </form>
+      {hasRecord && (
+        <section className="grid gap-s3">
+          <h2>{t('settings.sessionTitle')}</h2>
+          <p>{t('settings.sessionText')}</p>
+          <EndSession
+            words={{
+              end: t('settings.end'),
+              title: t('settings.endTitle'),
+              text: t('settings.endText'),
+              confirm: t('settings.endConfirm'),
+              cancel: t('settings.cancel'),
+            }}
+            doneHref={`${href('/settings')}?ended`}
+          />
+        </section>
+      )}
+    </Frame>
+  );
+}

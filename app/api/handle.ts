@@ -1,0 +1,92 @@
+// One way from a request to a use case and back: origin, size, actor, JSON in, JSON out, and a status for each outcome.
+import { randomUUID } from 'node:crypto';
+import { cookies, headers } from 'next/headers';
+import { isLocale, type Locale } from '@/domain/locale';
+import { digitsOf, preferredLocale, readSettings, settingsCookie } from '@/domain/settings';
+import { currentActor } from '@/server/auth/current-actor';
+import { logFailure } from '@/server/log';
+import type { ErrorCode, Failure, UseCase } from '@/server/use-cases/use-case';
+import ar from '@/content/messages/ar.json';
+import en from '@/content/messages/en.json';
+import { readJson } from './read-json';
+import { isOwnOrigin } from './own-origin';
+
+type ApiCode = ErrorCode | 'bad-origin' | 'bad-json' | 'too-large' | 'no-space' | 'unavailable' | 'failed';
+
+const statuses: Record<ApiCode, number> = {
+  'bad-input': 400,
+  'bad-json': 400,
+  unanswered: 400,
+  unreadable: 400,
+  'signed-out': 401,
+  'bad-origin': 403,
+  'not-found': 404,
+  closed: 409,
+  conflict: 409,
+  'too-large': 413,
+  failed: 500,
+  unavailable: 503,
+  'no-space': 507,
+};
+
+const texts = { en: en.errors, ar: ar.errors };
+
+export function answerError(code: ApiCode, locale: Locale, detail?: string): Response {
+  const message = texts[locale][code];
+  const error = detail === undefined ? { code, message } : { code, message, detail };
+  return Response.json({ error }, { status: statuses[code], headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** PostgreSQL's own words for what went wrong, where it is not a fault of this code. */
+function classifyThrown(error: unknown): ApiCode {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === '53100' || code === 'ENOSPC') return 'no-space';
+  const isConnection = /^(08|57P0|53300|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/u.test(code);
+  const isTimeout = error instanceof Error && /connection (terminated|timeout)|timeout exceeded/iu.test(error.message);
+  return isConnection || isTimeout ? 'unavailable' : 'failed';
+}
+
+interface RouteContext {
+  readonly params: Promise<Record<string, string | string[] | undefined>>;
+}
+
+async function readReading(request: Request): Promise<{ locale: Locale; digits: 'latn' | 'arab' }> {
+  const settings = readSettings((await cookies()).get(settingsCookie)?.value);
+  const asked = new URL(request.url).searchParams.get('locale');
+  const accepted = (await headers()).get('accept-language') ?? '';
+  const locale = isLocale(asked) ? asked : preferredLocale(settings, accepted);
+  return { locale, digits: digitsOf(settings, locale) };
+}
+
+async function readInput(request: Request, params: RouteContext['params']): Promise<Record<string, unknown> | ApiCode> {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  delete query['locale'];
+  const body = request.method === 'GET' ? {} : await readJson(request);
+  return typeof body === 'string' ? body : { ...query, ...body, ...(await params) };
+}
+
+function answer(result: Failure | { ok: true; value: unknown }, locale: Locale): Response {
+  if (!result.ok) return answerError(result.error, locale, result.detail);
+  return Response.json(result.value, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** The handler of a route. What is thrown is a fault: logged under an id that the answer names. */
+export function handle(useCase: UseCase<unknown>) {
+  return async (request: Request, { params }: RouteContext): Promise<Response> => {
+    let locale: Locale = 'en';
+    try {
+      const reading = await readReading(request);
+      locale = reading.locale;
+      if (request.method !== 'GET' && !isOwnOrigin(request.headers)) return answerError('bad-origin', locale);
+      const input = await readInput(request, params);
+      if (typeof input === 'string') return answerError(input, locale);
+      const now = new Date();
+      return answer(await useCase({ actor: await currentActor(now), now, reading }, input), locale);
+    } catch (error) {
+      const code = classifyThrown(error);
+      const id = randomUUID();
+      logFailure({ id, code, method: request.method, error });
+      return answerError(code, locale, id);
+    }
+  };
+}

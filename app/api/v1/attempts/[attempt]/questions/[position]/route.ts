@@ -1,0 +1,4 @@
+import { handle } from '@/app/api/handle';
+import { getQuestion } from '@/server/use-cases/get-question';
+
+export const GET = handle(getQuestion);

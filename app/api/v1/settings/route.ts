@@ -1,0 +1,45 @@
+// Keeps what a reader chose in a cookie. Takes a plain form, so that it works before and without any script.
+import { z } from 'zod';
+import { isOwnOrigin } from '@/app/api/own-origin';
+import { answerError } from '@/app/api/handle';
+import { digitSystems, locales } from '@/domain/locale';
+import { readSettings, settingsCookie, themes, writeSettings } from '@/domain/settings';
+
+const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
+const MOST_BYTES = 2_000;
+
+/** A path on this site: one slash and then not another, so that no other site can be meant. */
+const localPath = z.string().regex(/^\/(?![/\\])[^\s]{0,500}$/u);
+
+const form = z.strictObject({
+  locale: z.enum(locales).optional(),
+  digits: z.enum(digitSystems).optional(),
+  theme: z.enum(themes).optional(),
+  back: localPath,
+});
+
+function readCookie(request: Request): string | undefined {
+  const found = (request.headers.get('cookie') ?? '').split('; ').find((pair) => pair.startsWith(`${settingsCookie}=`));
+  return found?.slice(settingsCookie.length + 1);
+}
+
+export async function POST(request: Request): Promise<Response> {
+  if (!isOwnOrigin(request.headers)) return answerError('bad-origin', 'en');
+  const text = await request.text();
+  if (text.length > MOST_BYTES) return answerError('too-large', 'en');
+  const parsed = form.safeParse(Object.fromEntries(new URLSearchParams(text)));
+  if (!parsed.success) {
+    const detail = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    return answerError('bad-input', 'en', detail);
+  }
+  const { back, locale, digits, theme } = parsed.data;
+  const current = readSettings(readCookie(request));
+  const chosen = {
+    locale: locale ?? current.locale,
+    digits: digits ?? current.digits,
+    theme: theme ?? current.theme,
+  };
+  const secure = request.headers.get('x-forwarded-proto') === 'https' ? '; Secure' : '';
+  const cookie = `${settingsCookie}=${writeSettings(chosen)}; Path=/; Max-Age=${String(YEAR_IN_SECONDS)}; SameSite=Lax${secure}`;
+  return new Response(null, { status: 303, headers: { Location: back, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } });
+}

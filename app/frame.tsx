@@ -1,0 +1,67 @@
+// The frame of a page in its language: navigation, language and theme, footer.
+import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { PageFrame } from '@/components/ui/page-frame';
+import type { Page } from './i18n';
+
+interface FrameProps {
+  readonly page: Page;
+  /** The path of this page without its language, so that the language switch stays here. */
+  readonly path: string;
+  readonly current?: 'course' | 'progress' | 'settings';
+  readonly width?: 'page' | 'narrow' | 'full';
+  readonly children: ReactNode;
+}
+
+/** Plain forms: they work before and without any script, and what is chosen is remembered. */
+function Tools({ page, path, current }: Pick<FrameProps, 'page' | 'path' | 'current'>) {
+  const { t, locale, settings } = page;
+  const other = locale === 'en' ? 'ar' : 'en';
+  const nextTheme = settings.theme === 'dark' ? 'light' : 'dark';
+  return (
+    <>
+      <form method="post" action="/api/v1/settings">
+        <input type="hidden" name="locale" value={other} />
+        <input type="hidden" name="back" value={`/${other}${path}`} />
+        <button type="submit" className="tool" lang={other}>
+          {t('frame.otherLanguage')}
+        </button>
+      </form>
+      <form method="post" action="/api/v1/settings">
+        <input type="hidden" name="theme" value={nextTheme} />
+        <input type="hidden" name="back" value={`/${locale}${path}`} />
+        <button type="submit" className="tool" aria-label={t(nextTheme === 'dark' ? 'frame.toDark' : 'frame.toLight')}>
+          <Icon name={nextTheme === 'dark' ? 'moon' : 'sun'} />
+        </button>
+      </form>
+      <a
+        className="tool"
+        href={page.href('/settings')}
+        aria-label={t('frame.settings')}
+        aria-current={current === 'settings' ? 'page' : undefined}
+      >
+        <Icon name="settings" />
+      </a>
+    </>
+  );
+}
+
+export function Frame({ page, path, current, width = 'page', children }: FrameProps) {
+  const { t, href } = page;
+  return (
+    <PageFrame
+      brand={{ name: t('brand'), href: href('') }}
+      skipLabel={t('frame.skip')}
+      navLabel={t('frame.nav')}
+      nav={[
+        { href: href(''), label: t('frame.course'), current: current === 'course' },
+        { href: href('/progress'), label: t('frame.progress'), current: current === 'progress' },
+      ]}
+      tools={<Tools page={page} path={path} {...(current === undefined ? {} : { current })} />}
+      width={width}
+      footer={[`${t('brand')} · ${t('tagline')}`, t('noAccount'), t('credits')]}
+    >
+      {children}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,85 @@
+// The words and forms of one page: its language, digits and theme, the translator, and numbers and dates to match.
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { createTranslator } from 'next-intl';
+import ar from '@/content/messages/ar.json';
+import en from '@/content/messages/en.json';
+import { direction, isLocale, type Digits, type Locale } from '@/domain/locale';
+import { intlLocale, printNumber } from '@/domain/number-text';
+import { digitsOf, readSettings, settingsCookie, type Settings } from '@/domain/settings';
+
+export type Messages = typeof en;
+
+/** Both languages have the same keys; the content lint compares them. */
+export const messagesOf: Record<Locale, Messages> = { en, ar };
+
+/** A text that is missing or lacks a value is a fault of ours, so it throws. */
+function makeTranslator(locale: Locale, tag: string) {
+  return createTranslator({
+    locale: tag,
+    messages: messagesOf[locale],
+    onError: (error) => {
+      throw error;
+    },
+  });
+}
+
+/** The text of a key like `home.title`, with its values; numbers in it follow the learner's digits. */
+export type Translate = ReturnType<typeof makeTranslator>;
+
+export interface Page {
+  readonly locale: Locale;
+  readonly dir: 'ltr' | 'rtl';
+  readonly digits: Digits;
+  readonly settings: Settings;
+  readonly messages: Messages;
+  readonly t: Translate;
+  readonly number: (value: number, decimals?: number) => string;
+  readonly date: (date: Date) => string;
+  /** A month like `2025-11`, or a year, in words. */
+  readonly month: (text: string) => string;
+  /** A path of this language: `href('/units')` is `/en/units`. */
+  readonly href: (path: string) => string;
+}
+
+const translators = new Map<string, Translate>();
+
+/** Building a translator reads all messages, so there is one for each language and digits. */
+function translatorOf(locale: Locale, digits: Digits): Translate {
+  const tag = intlLocale(locale, digits);
+  const known = translators.get(tag);
+  if (known !== undefined) return known;
+  const made = makeTranslator(locale, tag);
+  translators.set(tag, made);
+  return made;
+}
+
+function formatMonth(text: string, tag: string): string {
+  const [year = '', month] = text.split('-');
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, 15));
+  const options: Intl.DateTimeFormatOptions = month === undefined ? { year: 'numeric' } : { month: 'long', year: 'numeric' };
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
+}
+
+export function makePage(locale: Locale, settings: Settings): Page {
+  const digits = digitsOf(settings, locale);
+  const tag = intlLocale(locale, digits);
+  return {
+    locale,
+    dir: direction[locale],
+    digits,
+    settings,
+    messages: messagesOf[locale],
+    t: translatorOf(locale, digits),
+    number: (value, decimals = 0) => printNumber(value, decimals, locale, digits),
+    date: (date) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(date),
+    month: (text) => formatMonth(text, tag),
+    href: (path) => `/${locale}${path}`,
+  };
+}
+
+/** The page of a route under `[locale]`; a language that the course does not have is not found. */
+export async function getPage(locale: string): Promise<Page> {
+  if (!isLocale(locale)) notFound();
+  return makePage(locale, readSettings((await cookies()).get(settingsCookie)?.value));
+}

@@ -1,0 +1,66 @@
+// What compiled lesson text is drawn with: the boxes and terms, the figures with their numbers, the questions.
+import type { ReactNode } from 'react';
+import { BarFigure } from '@/components/chart/bar-figure';
+import { ReliefProfile } from '@/components/chart/relief-profile';
+import { Formula } from '@/components/lesson/formula';
+import { lessonComponents } from '@/components/lesson/mdx-components';
+import type { GlossaryEntry } from '@/domain/content/catalog';
+import olympusProfile from '@/content/figures/olympus-profile.json';
+import type { Page } from './i18n';
+
+const figures: Record<string, { readonly points: readonly { distanceKm: number; heightKm: number }[] }> = {
+  'olympus-profile': olympusProfile,
+};
+
+interface FigureTexts {
+  readonly label: string;
+  readonly point: string;
+  readonly caption: string;
+}
+
+function reliefFigure({ t, number }: Page) {
+  const words = {
+    distanceAxis: t('figure.distanceAxis'),
+    heightAxis: (times: string) => t('figure.heightAxis', { times }),
+    highest: t('figure.highest'),
+    withHeight: (name: string, height: string) => t('figure.withHeight', { name, height }),
+    tableLink: t('figure.tableLink'),
+    distanceHead: t('figure.distanceHead'),
+    heightHead: t('figure.heightHead'),
+  };
+  return function LessonRelief({ figure, ...texts }: FigureTexts & { figure: string; marks?: { heightKm: number; name: string }[] }) {
+    const points = figures[figure]?.points;
+    if (points === undefined) throw new Error(`unknown figure "${figure}"`);
+    return <ReliefProfile {...texts} points={points} words={words} formatNumber={number} />;
+  };
+}
+
+interface BarTexts extends FigureTexts {
+  readonly unit: string;
+  readonly bars: readonly { name: string; value: number }[];
+}
+
+/** As many decimals as the most exact bar has. */
+function decimalsOf(bars: BarTexts['bars']): number {
+  return Math.max(0, ...bars.map(({ value }) => String(value).split('.')[1]?.length ?? 0));
+}
+
+function barFigure({ t, number }: Page) {
+  return function LessonBars(props: BarTexts) {
+    const valueHead = t('figure.valueHead', { unit: props.unit });
+    const words = { tableLink: t('figure.tableLink'), nameHead: t('figure.nameHead'), valueHead };
+    return <BarFigure {...props} decimals={decimalsOf(props.bars)} words={words} formatNumber={number} />;
+  };
+}
+
+export function lessonParts(page: Page, terms: readonly GlossaryEntry[], question: (id: string) => ReactNode): Record<string, unknown> {
+  const { know, change, deeper, atHome, table } = page.messages.lesson;
+  const meanings = Object.fromEntries(terms.map(({ id, words }) => [id, words[page.locale]]));
+  return {
+    ...lessonComponents({ know, change, deeper, atHome, table }, meanings),
+    Formula,
+    ReliefProfile: reliefFigure(page),
+    BarFigure: barFigure(page),
+    Question: ({ id }: { id: string }) => question(id),
+  };
+}

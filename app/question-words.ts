@@ -1,0 +1,44 @@
+// The words of question cards and quizzes, as plain texts for the browser.
+import type { QuestionWords } from '@/components/question/question-words';
+import type { QuizWords } from '@/components/question/quiz-words';
+import type { Messages, Page } from './i18n';
+
+const MOST_OPTIONS = 6;
+
+function upTo(count: number): number[] {
+  return Array.from({ length: count + 1 }, (_, index) => index);
+}
+
+export function questionWords({ messages, t }: Page): QuestionWords {
+  const { chosen: _, ...words } = messages.question;
+  return { ...words, chosen: upTo(MOST_OPTIONS).map((count) => t('question.chosen', { count })) };
+}
+
+export function quizWords({ t, number }: Page, count: number): QuizWords {
+  const positions = upTo(count - 1);
+  const word = (key: keyof Messages['quiz']): string => t(`quiz.${key}`);
+  return {
+    modeLabel: word('modeLabel'),
+    places: positions.map((position) => t('quiz.place', { number: number(position + 1), count: number(count) })),
+    numbers: positions.map((position) => number(position + 1)),
+    questions: word('questions'),
+    answered: word('answered'),
+    notAnswered: word('notAnswered'),
+    flagged: word('flagged'),
+    flag: word('flag'),
+    unflag: word('unflag'),
+    back: word('back'),
+    next: word('next'),
+    toCheck: word('toCheck'),
+    checkTitle: word('checkTitle'),
+    answeredCount: upTo(count).map((answered) => t('quiz.answeredCount', { answered, count })),
+    goBackHint: word('goBackHint'),
+    answerQuestion: positions.map((position) => t('quiz.answerQuestion', { number: number(position + 1) })),
+    handIn: word('handIn'),
+    handInOpen: upTo(count).map((open) => t('quiz.handInOpen', { open })),
+    handingIn: word('handingIn'),
+    allSaved: word('allSaved'),
+    notSavedYet: word('notSavedYet'),
+    handInFailed: word('handInFailed'),
+  };
+}

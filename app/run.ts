@@ -1,0 +1,20 @@
+// A page's one question to the server: runs a read use case as the current reader.
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { currentActor } from '@/server/auth/current-actor';
+import type { UseCase } from '@/server/use-cases/use-case';
+import type { Page } from './i18n';
+
+/** One look-up a request, however many parts of the page ask. */
+const getActor = cache(async () => {
+  const now = new Date();
+  return { now, actor: await currentActor(now) };
+});
+
+/** What is denied or missing is not found; a page has no other way to be refused. */
+export async function run<Output>(useCase: UseCase<Output>, page: Page, input: object = {}): Promise<Output> {
+  const { now, actor } = await getActor();
+  const result = await useCase({ actor, now, reading: page }, input);
+  if (!result.ok) notFound();
+  return result.value;
+}

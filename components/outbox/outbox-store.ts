@@ -1,0 +1,64 @@
+// Answers that the server has not acknowledged, kept in the browser's own database until it has.
+import type { Answer } from '@/domain/question/answer';
+
+export interface OutboxEntry {
+  readonly submissionId: string;
+  readonly attemptId: string;
+  readonly quizId: string;
+  readonly position: number;
+  readonly tryNumber: number;
+  readonly seq: number;
+  readonly answer: Answer;
+  /** Milliseconds since 1970, for the order of sending. */
+  readonly keptAt: number;
+}
+
+const STORE = 'answers';
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('marsad-outbox', 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(STORE, { keyPath: 'submissionId' });
+    };
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('the outbox cannot be opened'));
+    };
+  });
+}
+
+async function transact<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode);
+      const request = act(transaction.objectStore(STORE));
+      // Kept means committed: a request that succeeded may still be rolled back with its transaction.
+      transaction.oncomplete = () => {
+        resolve(request.result);
+      };
+      transaction.onabort = () => {
+        reject(transaction.error ?? new Error('the outbox cannot be written'));
+      };
+    });
+  } finally {
+    database.close();
+  }
+}
+
+export async function keepEntry(entry: OutboxEntry): Promise<void> {
+  await transact('readwrite', (store) => store.put(entry));
+}
+
+export async function dropEntry(submissionId: string): Promise<void> {
+  await transact('readwrite', (store) => store.delete(submissionId));
+}
+
+/** Oldest first. */
+export async function listEntries(): Promise<OutboxEntry[]> {
+  const entries = await transact<OutboxEntry[]>('readonly', (store) => store.getAll());
+  return entries.sort((a, b) => a.keptAt - b.keptAt || a.seq - b.seq);
+}

@@ -1,0 +1,116 @@
+// Sends what is kept, oldest first, until the server has acknowledged it: at once, when the line comes back, when the
+// page is looked at again, and after growing pauses in between.
+import { sendAnswer, type Checked, type Sent } from './api-client';
+import { dropEntry, keepEntry, listEntries, type OutboxEntry } from './outbox-store';
+
+export type OutboxEvent =
+  | { readonly type: 'acknowledged'; readonly entry: OutboxEntry; readonly value: Checked }
+  | { readonly type: 'refused'; readonly entry: OutboxEntry; readonly message: string }
+  | { readonly type: 'waiting' }
+  | { readonly type: 'empty' };
+
+type Listener = (event: OutboxEvent) => void;
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 20_000;
+
+const listeners = new Set<Listener>();
+let pauseMs = FIRST_PAUSE_MS;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let draining: Promise<void> | null = null;
+let isAskedAgain = false;
+
+/** Another tab may hold the lock and send what this one kept, so news goes to all tabs. */
+let channel: BroadcastChannel | undefined;
+
+function tellHere(event: OutboxEvent): void {
+  for (const listener of listeners) listener(event);
+}
+
+function tell(event: OutboxEvent): void {
+  tellHere(event);
+  channel?.postMessage(event);
+}
+
+function planNextDrain(): void {
+  clearTimeout(timer);
+  // Jitter, so that a class that lost the line together does not come back in one instant.
+  timer = setTimeout(drain, pauseMs * (0.5 + Math.random()));
+  pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+}
+
+async function settle(entry: OutboxEntry, sent: Sent<Checked>): Promise<boolean> {
+  if (sent.state === 'later') return false;
+  await dropEntry(entry.submissionId);
+  if (sent.state === 'done') tell({ type: 'acknowledged', entry, value: sent.value });
+  else tell({ type: 'refused', entry, message: sent.message });
+  return true;
+}
+
+async function sendAll(): Promise<void> {
+  for (const entry of await listEntries()) {
+    if (!(await settle(entry, await sendAnswer(entry)))) {
+      tell({ type: 'waiting' });
+      planNextDrain();
+      return;
+    }
+  }
+  pauseMs = FIRST_PAUSE_MS;
+  tell({ type: 'empty' });
+}
+
+/** One tab at a time sends; within a tab a call during sending asks for one more round. */
+export function drain(): void {
+  if (draining !== null) {
+    isAskedAgain = true;
+    return;
+  }
+  draining = navigator.locks
+    .request('marsad-outbox', sendAll)
+    .catch(() => {
+      tell({ type: 'waiting' });
+      planNextDrain();
+    })
+    .finally(() => {
+      draining = null;
+      if (isAskedAgain) {
+        isAskedAgain = false;
+        drain();
+      }
+    });
+}
+
+/** Keeps an answer on this device, then sends it. Rejects when the device cannot keep it. */
+export async function submit(entry: OutboxEntry): Promise<void> {
+  await keepEntry(entry);
+  drain();
+}
+
+function drainWhenSeen(): void {
+  if (document.visibilityState === 'visible') drain();
+}
+
+/** Listens until the returned function is called. The first listener wakes the outbox. */
+export function listen(listener: Listener): () => void {
+  if (listeners.size === 0) {
+    channel = new BroadcastChannel('marsad-outbox');
+    channel.onmessage = ({ data }: MessageEvent<OutboxEvent>) => {
+      tellHere(data);
+    };
+    addEventListener('online', drain);
+    addEventListener('focus', drain);
+    document.addEventListener('visibilitychange', drainWhenSeen);
+    drain();
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    removeEventListener('online', drain);
+    removeEventListener('focus', drain);
+    document.removeEventListener('visibilitychange', drainWhenSeen);
+    clearTimeout(timer);
+    channel?.close();
+    channel = undefined;
+  };
+}

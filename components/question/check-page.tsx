@@ -1,0 +1,94 @@
+'use client';
+// Before handing in: every question with its state, the first open one as the next thing to do, and the way to finish.
+import { useState, type RefObject } from 'react';
+import { Action } from '@/components/ui/action';
+import { Icon } from '@/components/ui/icon';
+import { StateWord } from '@/components/ui/state-word';
+import { StatusLine } from '@/components/ui/status-line';
+import type { PositionState } from './position-list';
+import type { QuizWords } from './quiz-words';
+
+interface CheckPageProps {
+  readonly states: readonly PositionState[];
+  readonly words: QuizWords;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly resultHref: string;
+  readonly goTo: (position: number) => void;
+  readonly quiz: { readonly isSaving: boolean; readonly failure: boolean; submitQuiz(): Promise<boolean> };
+}
+
+function CheckList({ states, words, goTo }: Pick<CheckPageProps, 'states' | 'words' | 'goTo'>) {
+  return (
+    <ol className="ledger">
+      {states.map(({ title, isAnswered, isFlagged }, position) => (
+        <li key={title}>
+          <button
+            type="button"
+            className="row"
+            onClick={() => {
+              goTo(position);
+            }}
+          >
+            <span className="pos">{words.numbers[position]}</span>
+            <span className="grow">{title}</span>
+            {isFlagged && (
+              <span className="state-word">
+                <Icon name="flag" />
+                {words.flagged}
+              </span>
+            )}
+            <StateWord
+              state={isAnswered ? 'answered' : 'not-answered'}
+              word={isAnswered ? words.answered : words.notAnswered}
+              call={!isAnswered}
+            />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function CheckPage({ states, words, headingRef, resultHref, goTo, quiz }: CheckPageProps) {
+  const [isHandingIn, setIsHandingIn] = useState(false);
+  const open = states.filter((state) => !state.isAnswered).length;
+  const firstOpen = states.findIndex((state) => !state.isAnswered);
+  async function finish(): Promise<void> {
+    if (isHandingIn) return;
+    setIsHandingIn(true);
+    if (await quiz.submitQuiz()) location.assign(resultHref);
+    else setIsHandingIn(false);
+  }
+  const label = open === 0 ? words.handIn : words.handInOpen[open];
+  return (
+    <div className="grid gap-s4">
+      <h2 ref={headingRef} tabIndex={-1}>
+        {words.checkTitle}
+      </h2>
+      <p className="lead">
+        {words.answeredCount[states.length - open]} {words.goBackHint}
+      </p>
+      <CheckList states={states} words={words} goTo={goTo} />
+      <p className="saved small">
+        {!quiz.isSaving && <Icon name="check" />}
+        <span>{quiz.isSaving ? words.notSavedYet : words.allSaved}</span>
+      </p>
+      <StatusLine className="error">{quiz.failure ? words.handInFailed : ''}</StatusLine>
+      <div className="acts">
+        {open > 0 && (
+          <Action
+            arrow
+            onClick={() => {
+              goTo(firstOpen);
+            }}
+          >
+            {words.answerQuestion[firstOpen]}
+          </Action>
+        )}
+        <Action variant={open > 0 ? 'plain' : 'filled'} aria-disabled={isHandingIn} onClick={() => void finish()}>
+          {isHandingIn ? words.handingIn : label}
+        </Action>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+'use client';
+// A quiz with feedback after it is handed in: one question at a time, a list of all of them, a check page before the end.
+import { useEffect, useId, useRef, useState } from 'react';
+import { Action } from '@/components/ui/action';
+import { StatusLine } from '@/components/ui/status-line';
+import { CheckPage } from './check-page';
+import { PositionList } from './position-list';
+import { QuestionBody } from './question-body';
+import { QuestionStem } from './question-stem';
+import type { QuestionWords } from './question-words';
+import type { QuizWords } from './quiz-words';
+import { isAnswered, useGradedQuiz, type QuizStart } from './use-graded-quiz';
+import { usePlace } from './use-place';
+
+interface GradedQuizProps {
+  readonly start: QuizStart;
+  readonly words: QuestionWords;
+  readonly quizWords: QuizWords;
+  readonly resultHref: string;
+}
+
+export function GradedQuiz({ start, words, quizWords, resultHref }: GradedQuizProps) {
+  const name = useId();
+  const count = start.questions.length;
+  const [place, goTo] = usePlace(count);
+  const [flags, setFlags] = useState<ReadonlySet<number>>(new Set());
+  const quiz = useGradedQuiz(start);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const hasMoved = useRef(false);
+  useEffect(() => {
+    if (hasMoved.current) headingRef.current?.focus();
+  }, [place]);
+
+  const move = (position: number): void => {
+    hasMoved.current = true;
+    goTo(position);
+  };
+  const states = start.questions.map(({ question }, position) => ({
+    title: question.title,
+    isAnswered: isAnswered(question, quiz.answers[position] ?? null),
+    isFlagged: flags.has(position),
+  }));
+  const current = start.questions[place];
+  if (current === undefined) {
+    const props = { states, words: quizWords, headingRef, resultHref, goTo: move, quiz };
+    return <CheckPage {...props} />;
+  }
+  const toggleFlag = (): void => {
+    const without = [...flags].filter((position) => position !== place);
+    setFlags(new Set(flags.has(place) ? without : [...without, place]));
+  };
+  const lineText = { fine: '', waiting: words.keptHere, back: words.sentNow }[quiz.line];
+  return (
+    <div className="grid gap-s4">
+      <article className="q" aria-labelledby={`${name}-stem`}>
+        <header className="q-head">
+          <span>{quizWords.places[place]}</span>
+          <span>{quizWords.modeLabel}</span>
+        </header>
+        <QuestionStem id={`${name}-stem`} question={current.question} words={words} headingRef={headingRef} />
+        <QuestionBody
+          key={place}
+          question={current.question}
+          name={`${name}-${String(place)}`}
+          answer={quiz.answers[place] ?? null}
+          onAnswer={(answer) => {
+            quiz.answer(place, answer);
+          }}
+          words={words}
+          marks={null}
+          error={null}
+          isRight={false}
+        />
+        <div className="q-foot">
+          <button type="button" className="link" aria-pressed={flags.has(place)} onClick={toggleFlag}>
+            {flags.has(place) ? quizWords.unflag : quizWords.flag}
+          </button>
+          <div className="acts">
+            {place > 0 && (
+              <Action
+                variant="plain"
+                onClick={() => {
+                  move(place - 1);
+                }}
+              >
+                {quizWords.back}
+              </Action>
+            )}
+            <Action
+              arrow
+              onClick={() => {
+                move(place + 1);
+              }}
+            >
+              {place + 1 === count ? quizWords.toCheck : quizWords.next}
+            </Action>
+          </div>
+        </div>
+      </article>
+      <StatusLine>{lineText}</StatusLine>
+      <PositionList states={states} current={place} words={quizWords} goTo={move} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+'use client';
+// A question with feedback at once: answer, check, read what the answer shows, try a new variant. Hints on the way.
+import { useId, type ReactNode } from 'react';
+import { Action } from '@/components/ui/action';
+import { Icon } from '@/components/ui/icon';
+import { StatusLine } from '@/components/ui/status-line';
+import { HintList } from './hint-list';
+import { QuestionBody } from './question-body';
+import { QuestionStem } from './question-stem';
+import type { QuestionWords } from './question-words';
+import { ResultNote } from './result-note';
+import { usePractice, type PracticeStart } from './use-practice';
+
+export interface PracticeQuestionProps {
+  readonly start: PracticeStart;
+  /** "Question 2 of 4". */
+  readonly place: string;
+  readonly modeLabel: string;
+  readonly words: QuestionWords;
+  /** Where the lessons stand, as `/en/units`. */
+  readonly lessonsPath: string;
+  /** What to go on with after a right answer. */
+  readonly onward?: ReactNode;
+}
+
+type PracticeView = ReturnType<typeof usePractice>;
+
+function AnsweringFoot({ practice, words }: { readonly practice: PracticeView; readonly words: QuestionWords }) {
+  const { state, check, showHint } = practice;
+  const isChecking = state.phase === 'checking';
+  return (
+    <div className="q-foot">
+      {state.hints.length < state.question.hintCount && !isChecking && (
+        <button type="button" className="link" onClick={() => void showHint()}>
+          <Icon name="hint" />
+          {state.hints.length === 0 ? words.showHint : words.showAnotherHint}
+        </button>
+      )}
+      <Action aria-disabled={isChecking} onClick={() => void (isChecking || check())}>
+        {isChecking ? words.checking : words.check}
+      </Action>
+    </div>
+  );
+}
+
+interface CheckedFootProps {
+  readonly practice: PracticeView;
+  readonly words: QuestionWords;
+  readonly lessonsPath: string;
+  readonly onward: ReactNode;
+}
+
+function CheckedFoot({ practice, words, lessonsPath, onward }: CheckedFootProps) {
+  const { state, tryNew } = practice;
+  const review = state.result?.review ?? null;
+  const isRight = state.result?.outcome === 'right';
+  return (
+    <div className="q-foot">
+      {review !== null && (
+        <a className="link" href={`${lessonsPath}/${review.unit}/${review.lesson}/${String(review.step)}`}>
+          {words.seeStepAgain}
+        </a>
+      )}
+      {isRight ? onward : <Action onClick={() => void tryNew()}>{words.tryNew}</Action>}
+    </div>
+  );
+}
+
+export function PracticeQuestion({ start, place, modeLabel, words, lessonsPath, onward }: PracticeQuestionProps) {
+  const name = useId();
+  const practice = usePractice(start, words);
+  const { state, line, choose, stemRef, resultRef } = practice;
+  const isChecked = state.phase === 'checked';
+  const kept = line === 'waiting' && state.phase === 'checking' ? words.keptHere : '';
+  return (
+    <article className="q" aria-labelledby={`${name}-stem`}>
+      <header className="q-head">
+        <span>{place}</span>
+        <span>{modeLabel}</span>
+      </header>
+      <QuestionStem id={`${name}-stem`} question={state.question} words={words} headingRef={stemRef} />
+      <QuestionBody
+        question={state.question}
+        name={`${name}-answer`}
+        answer={state.answer}
+        onAnswer={choose}
+        words={words}
+        marks={isChecked ? (state.result?.marks ?? {}) : null}
+        error={state.error}
+        isRight={state.result?.outcome === 'right'}
+      />
+      <HintList hints={state.hints} title={words.hint} />
+      {isChecked && state.result !== null && (
+        <ResultNote result={state.result} words={words} headingRef={resultRef} />
+      )}
+      {isChecked ? (
+        <CheckedFoot practice={practice} words={words} lessonsPath={lessonsPath} onward={onward} />
+      ) : (
+        <AnsweringFoot practice={practice} words={words} />
+      )}
+      <StatusLine className="q-status small soft">{line === 'back' ? words.sentNow : kept}</StatusLine>
+    </article>
+  );
+}

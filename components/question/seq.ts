@@ -1,0 +1,9 @@
+// The order in which this browser gave its answers, counted on from what the server already knows of the attempt.
+
+const last = new Map<string, number>();
+
+export function nextSeq(attemptId: string, lastSeqOfServer: number): number {
+  const next = Math.max(last.get(attemptId) ?? 0, lastSeqOfServer) + 1;
+  last.set(attemptId, next);
+  return next;
+}

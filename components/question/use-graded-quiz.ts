@@ -1,0 +1,108 @@
+'use client';
+// A quiz being taken: which question is shown, every answer kept and sent as it is given, handing in.
+import { useEffect, useRef, useState } from 'react';
+import { handIn, knowStarted } from '@/components/outbox/api-client';
+import { submit } from '@/components/outbox/outbox';
+import { listEntries, type OutboxEntry } from '@/components/outbox/outbox-store';
+import type { Answer } from '@/domain/question/answer';
+import { checkAnswer } from '@/domain/question/check-answer';
+import type { PublicQuestion } from '@/domain/question/public-question';
+import { unitOf } from './question-body';
+import { nextSeq } from './seq';
+import { useOutboxNews, type LineState } from './use-outbox-news';
+
+export interface QuizQuestion {
+  readonly question: PublicQuestion;
+  readonly answer: Answer | null;
+}
+
+export interface QuizStart {
+  readonly attemptId: string;
+  readonly quizId: string;
+  readonly isStarted: boolean;
+  readonly lastSeq: number;
+  readonly questions: readonly QuizQuestion[];
+}
+
+/** A pause in typing before a number is saved; choices are saved at once. */
+const TYPING_PAUSE_MS = 600;
+
+export function isAnswered(question: PublicQuestion, answer: Answer | null): boolean {
+  return answer !== null && checkAnswer(answer, unitOf(question)).state !== 'unanswered';
+}
+
+/** Answers that were kept on this device before a reload and are not acknowledged yet. */
+function withKept(answers: readonly (Answer | null)[], kept: readonly OutboxEntry[], attemptId: string): (Answer | null)[] {
+  const own = kept.filter((entry) => entry.attemptId === attemptId);
+  return answers.map((answer, position) => own.findLast((entry) => entry.position === position)?.answer ?? answer);
+}
+
+interface GradedQuiz {
+  readonly answers: readonly (Answer | null)[];
+  readonly isSaving: boolean;
+  readonly failure: boolean;
+  readonly line: LineState;
+  answer(position: number, answer: Answer): void;
+  submitQuiz(): Promise<boolean>;
+}
+
+function useKeep(start: QuizStart): (position: number, answer: Answer) => Promise<void> {
+  const { attemptId, quizId, lastSeq } = start;
+  return async (position, answer) => {
+    const seq = nextSeq(attemptId, lastSeq);
+    const entry = { submissionId: crypto.randomUUID(), attemptId, quizId, position, tryNumber: 1, seq, answer };
+    await submit({ ...entry, keptAt: Date.now() });
+  };
+}
+
+export function useGradedQuiz(start: QuizStart): GradedQuiz {
+  const [answers, setAnswers] = useState(() => start.questions.map(({ answer }) => answer));
+  const [unsaved, setUnsaved] = useState(0);
+  const [failure, setFailure] = useState(false);
+  const pending = useRef<{ position: number; answer: Answer; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const keep = useKeep(start);
+  const { attemptId, quizId, isStarted } = start;
+
+  const line = useOutboxNews((event) => {
+    // What was typed a moment ago is not in the outbox yet, so an empty outbox does not mean that it is saved.
+    if (event.type === 'empty' && pending.current === null) setUnsaved(0);
+    if (event.type === 'refused' && event.entry.attemptId === attemptId) setFailure(true);
+  });
+  useEffect(() => {
+    if (isStarted) knowStarted(attemptId);
+    void listEntries().then((kept) => {
+      setAnswers((before) => withKept(before, kept, attemptId));
+      setUnsaved(kept.length);
+    });
+  }, [attemptId, isStarted]);
+
+  async function flush(): Promise<void> {
+    const typed = pending.current;
+    if (typed === null) return;
+    clearTimeout(typed.timer);
+    pending.current = null;
+    await keep(typed.position, typed.answer).catch(() => {
+      setFailure(true);
+    });
+  }
+
+  function answer(position: number, given: Answer): void {
+    setAnswers((before) => before.map((old, index) => (index === position ? given : old)));
+    setUnsaved((count) => count + 1);
+    if (pending.current?.position !== position) void flush();
+    else clearTimeout(pending.current.timer);
+    const pause = given.kind === 'numeric' ? TYPING_PAUSE_MS : 0;
+    pending.current = { position, answer: given, timer: setTimeout(() => void flush(), pause) };
+  }
+
+  /** Everything given must be with the server before handing in. */
+  async function submitQuiz(): Promise<boolean> {
+    await flush();
+    const waiting = (await listEntries()).filter((entry) => entry.attemptId === attemptId);
+    const sent = waiting.length === 0 ? await handIn(attemptId, quizId) : { state: 'later' as const };
+    setFailure(sent.state !== 'done');
+    return sent.state === 'done';
+  }
+
+  return { answers, isSaving: unsaved > 0, failure, line, answer, submitQuiz };
+}

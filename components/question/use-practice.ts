@@ -1,0 +1,127 @@
+'use client';
+// The life of one practice question in the browser: answering, checking, checked; then perhaps a new variant.
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { askHint, askQuestion, knowStarted } from '@/components/outbox/api-client';
+import { submit, type OutboxEvent } from '@/components/outbox/outbox';
+import type { Answer } from '@/domain/question/answer';
+import { checkAnswer } from '@/domain/question/check-answer';
+import type { PublicQuestion } from '@/domain/question/public-question';
+import { unitOf } from './question-body';
+import type { QuestionWords } from './question-words';
+import type { QuestionResult } from './result-note';
+import { nextSeq } from './seq';
+import { useOutboxNews, type LineState } from './use-outbox-news';
+
+export interface PracticeStart {
+  readonly attemptId: string;
+  readonly quizId: string;
+  readonly isStarted: boolean;
+  readonly lastSeq: number;
+  readonly position: number;
+  readonly tryNumber: number;
+  readonly question: PublicQuestion;
+  readonly answer: Answer | null;
+  readonly result: QuestionResult | null;
+  readonly hints: readonly string[];
+}
+
+export interface PracticeState {
+  readonly phase: 'answering' | 'checking' | 'checked';
+  readonly tryNumber: number;
+  readonly question: PublicQuestion;
+  readonly answer: Answer | null;
+  readonly result: QuestionResult | null;
+  readonly hints: readonly string[];
+  readonly error: string | null;
+  /** Where the focus goes once this state is drawn. */
+  readonly focus: 'stem' | 'result' | null;
+}
+
+interface Practice {
+  readonly state: PracticeState;
+  readonly line: LineState;
+  readonly stemRef: RefObject<HTMLHeadingElement | null>;
+  readonly resultRef: RefObject<HTMLHeadingElement | null>;
+  choose(answer: Answer): void;
+  check(): Promise<void>;
+  showHint(): Promise<void>;
+  tryNew(): Promise<void>;
+}
+
+function begin({ tryNumber, question, answer, result, hints }: PracticeStart): PracticeState {
+  const phase = result === null ? 'answering' : 'checked';
+  return { phase, tryNumber, question, answer, result, hints, error: null, focus: null };
+}
+
+/** Why an answer cannot be sent yet, in words; null when it can. */
+function findObstacle(state: PracticeState, words: QuestionWords): string | null {
+  const { answer, question } = state;
+  const check = answer === null ? { state: 'unanswered' as const } : checkAnswer(answer, unitOf(question));
+  if (check.state === 'unanswered') return words.unanswered[question.kind];
+  return check.state === 'unreadable' ? words.unreadable[check.reason] : null;
+}
+
+/** What an event of the outbox changes, if it is about this try. */
+function applyEvent(event: OutboxEvent, state: PracticeState, place: PracticeStart, words: QuestionWords): Partial<PracticeState> {
+  if (!('entry' in event)) return {};
+  const { entry } = event;
+  const isOurs = entry.attemptId === place.attemptId && entry.position === place.position;
+  if (!isOurs || entry.tryNumber !== state.tryNumber) return {};
+  if (event.type === 'refused') return { phase: 'answering', error: event.message === '' ? words.refused : event.message };
+  const { result } = event.value;
+  return result === undefined ? {} : { phase: 'checked', answer: entry.answer, result, focus: 'result' };
+}
+
+export function usePractice(start: PracticeStart, words: QuestionWords): Practice {
+  const { attemptId, quizId, position, isStarted } = start;
+  const [state, setState] = useState(() => begin(start));
+  const stemRef = useRef<HTMLHeadingElement>(null);
+  const resultRef = useRef<HTMLHeadingElement>(null);
+  const patch = (change: Partial<PracticeState>): void => {
+    setState((before) => ({ ...before, focus: null, ...change }));
+  };
+
+  useEffect(() => {
+    if (isStarted) knowStarted(attemptId);
+  }, [attemptId, isStarted]);
+  useEffect(() => {
+    if (state.focus === 'stem') stemRef.current?.focus();
+    if (state.focus === 'result') resultRef.current?.focus();
+  }, [state.focus, state.tryNumber]);
+  const line = useOutboxNews((event) => {
+    patch(applyEvent(event, state, start, words));
+  });
+
+  async function check(): Promise<void> {
+    const { answer, tryNumber } = state;
+    const obstacle = findObstacle(state, words);
+    if (obstacle !== null || answer === null) {
+      patch({ error: obstacle });
+      return;
+    }
+    patch({ phase: 'checking', error: null });
+    const seq = nextSeq(attemptId, start.lastSeq);
+    const entry = { submissionId: crypto.randomUUID(), attemptId, quizId, position, tryNumber, seq, answer };
+    await submit({ ...entry, keptAt: Date.now() }).catch(() => {
+      patch({ phase: 'answering', error: words.refused });
+    });
+  }
+
+  async function showHint(): Promise<void> {
+    const place = { position, tryNumber: state.tryNumber, step: state.hints.length + 1 };
+    const sent = await askHint(attemptId, quizId, place);
+    if (sent.state === 'done') patch({ hints: [...state.hints, sent.value.text] });
+    else patch({ error: sent.state === 'refused' ? sent.message : words.noLine });
+  }
+
+  async function tryNew(): Promise<void> {
+    const sent = await askQuestion(attemptId, position, state.tryNumber + 1);
+    if (sent.state === 'done') setState({ ...begin({ ...start, ...sent.value, answer: null, result: null, hints: [] }), focus: 'stem' });
+    else patch({ error: sent.state === 'refused' ? sent.message : words.noLine });
+  }
+
+  const choose = (answer: Answer): void => {
+    patch({ answer, error: null });
+  };
+  return { state, line, stemRef, resultRef, choose, check, showHint, tryNew };
+}

@@ -1,0 +1,51 @@
+'use client';
+// Ends the session of this browser, after asking: for a guest it cannot be undone.
+import { useState } from 'react';
+import { signOut } from '../outbox/api-client';
+import { Action } from './action';
+import { Dialog } from './dialog';
+
+interface EndSessionProps {
+  readonly words: {
+    readonly end: string;
+    readonly title: string;
+    readonly text: string;
+    readonly confirm: string;
+    readonly cancel: string;
+  };
+  readonly doneHref: string;
+}
+
+export function EndSession({ words, doneHref }: EndSessionProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const close = (): void => {
+    setIsAsking(false);
+  };
+  async function end(): Promise<void> {
+    if (await signOut()) location.assign(doneHref);
+    else close();
+  }
+  return (
+    <>
+      <div className="acts">
+        <Action
+          variant="plain"
+          onClick={() => {
+            setIsAsking(true);
+          }}
+        >
+          {words.end}
+        </Action>
+      </div>
+      <Dialog open={isAsking} onClose={close} title={words.title} closeLabel={words.cancel}>
+        <p>{words.text}</p>
+        <div className="acts">
+          <Action onClick={() => void end()}>{words.confirm}</Action>
+          <Action variant="plain" onClick={close}>
+            {words.cancel}
+          </Action>
+        </div>
+      </Dialog>
+    </>
+  );
+}

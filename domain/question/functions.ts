@@ -1,0 +1,72 @@
+// The functions a parametric question may name for its key: a fixed list, so that content holds no code.
+// A bad argument or result is a mistake in the content and is thrown, to stop the build.
+import { celsiusFromKelvin, pressureAtHeightPa } from '../mars/atmosphere';
+import { earthYearsFromMarsYears, hoursFromSols, marsYearsFromEarthYears } from '../mars/calendar';
+import {
+  fallTimeOnEarthS,
+  fallTimeOnMarsS,
+  jumpHeightOnMarsM,
+  massFromWeightOnMarsKg,
+  weightOnEarthN,
+  weightOnMarsN,
+} from '../mars/gravity';
+import { circleAreaKm2, riseFromSlopeKm, slopeDegrees, slopePercent } from '../mars/landform';
+
+type QuestionFunction = {
+  readonly arguments: readonly string[];
+  compute(args: Readonly<Record<string, number>>): number;
+};
+
+/** Every function by its name in content. `compute` throws when an argument is missing or the result is not finite. */
+export const functions = {
+  'weight-on-mars-n': define(['massKg'], weightOnMarsN),
+  'weight-on-earth-n': define(['massKg'], weightOnEarthN),
+  'mass-from-weight-on-mars-kg': define(['weightN'], massFromWeightOnMarsKg),
+  'fall-time-on-mars-s': define(['heightM'], fallTimeOnMarsS),
+  'fall-time-on-earth-s': define(['heightM'], fallTimeOnEarthS),
+  'jump-height-on-mars-m': define(['earthHeightM'], jumpHeightOnMarsM),
+  'celsius-from-kelvin': define(['temperatureK'], celsiusFromKelvin),
+  'mars-years-from-earth-years': define(['earthYears'], marsYearsFromEarthYears),
+  'earth-years-from-mars-years': define(['marsYears'], earthYearsFromMarsYears),
+  'hours-from-sols': define(['sols'], hoursFromSols),
+  'slope-degrees': define(['riseKm', 'runKm'], slopeDegrees),
+  'slope-percent': define(['riseKm', 'runKm'], slopePercent),
+  'rise-from-slope-km': define(['runKm', 'slopeDegrees'], riseFromSlopeKm),
+  'pressure-at-height-pa': define(['surfacePa', 'heightKm'], pressureAtHeightPa),
+  'circle-area-km2': define(['diameterKm'], circleAreaKm2),
+  difference: define(['a', 'b'], (a: number, b: number) => a - b),
+  ratio: define(['a', 'b'], (a: number, b: number) => a / b),
+  product: define(['a', 'b'], (a: number, b: number) => a * b),
+} as const;
+
+export type FunctionName = keyof typeof functions;
+
+export function isFunctionName(name: string): name is FunctionName {
+  // hasOwn, so that "constructor" and "toString" are not functions.
+  return Object.hasOwn(functions, name);
+}
+
+function define(names: readonly string[], calculate: (...values: number[]) => number): QuestionFunction {
+  const signature = `f(${names.join(', ')})`;
+  return {
+    arguments: names,
+    compute(args) {
+      const values = names.map((name) => {
+        const value = Object.hasOwn(args, name) ? args[name] : undefined;
+        if (value === undefined)
+          throw new Error(
+            `${signature}: the argument "${name}" is missing; given: ${Object.keys(args).join(', ') || 'nothing'}.`,
+          );
+        if (!Number.isFinite(value))
+          throw new Error(`${signature}: the argument "${name}" is ${value}, not a finite number.`);
+        return value;
+      });
+      const result = calculate(...values);
+      if (!Number.isFinite(result))
+        throw new Error(
+          `${signature}: the result for (${values.join(', ')}) is ${result}, not a finite number.`,
+        );
+      return result;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// numeric: a number within a tolerance of the key. A number that a known slip leads to gets that slip's feedback.
+import { nought } from '../../fraction';
+import { readNumber } from '../../number-text';
+import type { AnswerOf } from '../../question/answer';
+import { withoutUnit } from '../../question/check-answer';
+import type { NumericQuestion } from '../../question/question';
+import type { Variant } from '../../question/variant';
+import { rightScore, unansweredScore, unreadableScore, type FeedbackRef, type Score } from '../score';
+
+/** Absorbs the last bits of binary arithmetic, so that a bound that was meant to be reached is reached. */
+const ROUNDING = 1e-9;
+
+/** The number asked for, in the question's unit. */
+export function keyNumber(question: NumericQuestion, variant: Variant): number {
+  if (typeof question.key === 'number') return question.key;
+  const value = variant.values[question.key];
+  if (value === undefined) throw new Error(`${question.id}: no value named "${question.key}"`);
+  return value;
+}
+
+function isNear(given: number, target: number, question: NumericQuestion): boolean {
+  const { tolerance } = question;
+  const allowed = 'absolute' in tolerance ? tolerance.absolute : tolerance.relative * Math.abs(target);
+  return Math.abs(given - target) <= allowed + ROUNDING * Math.max(1, Math.abs(target));
+}
+
+/** Where a slip leads, or null where it is not defined by a value or a factor. */
+export function slipNumber(question: NumericQuestion, variant: Variant, slipId: string): number | null {
+  const slip = question.slips[slipId];
+  if (slip?.value !== undefined) return variant.values[slip.value] ?? null;
+  return slip?.factor === undefined ? null : keyNumber(question, variant) * slip.factor;
+}
+
+function findSlip(question: NumericQuestion, variant: Variant, given: number): string | null {
+  const matches = Object.keys(question.slips).filter((slipId) => {
+    const target = slipNumber(question, variant, slipId);
+    return target !== null && isNear(given, target, question);
+  });
+  return matches[0] ?? null;
+}
+
+export function scoreNumeric(question: NumericQuestion, variant: Variant, answer: AnswerOf<'numeric'>): Score {
+  const read = readNumber(withoutUnit(answer.text, question.unit ?? null));
+  if (!read.ok) return read.reason === 'empty' ? unansweredScore : unreadableScore;
+  if (isNear(read.value, keyNumber(question, variant), question)) return rightScore;
+  const slipId = findSlip(question, variant, read.value);
+  const misconception = slipId === null ? undefined : question.slips[slipId]?.misconception;
+  const feedback: FeedbackRef = slipId === null ? { type: 'otherwise' } : { type: 'slip', slip: slipId };
+  return {
+    outcome: 'not-yet',
+    earned: nought,
+    misconceptions: misconception === undefined ? [] : [misconception],
+    feedback,
+  };
+}

@@ -1,0 +1,16 @@
+// npm run content:build — checks every content file and writes .built/; npm run content:lint checks only.
+import { readContent } from './content/read-content';
+import { writeBuilt } from './content/write-built';
+
+const lintOnly = process.argv.includes('--lint');
+const { catalog, modules, problems } = await readContent('content');
+if (problems.list.length > 0) {
+  for (const line of problems.print()) console.error(line);
+  console.error(`\n${String(problems.list.length)} problems in content/. Nothing was built.`);
+  process.exitCode = 1;
+} else if (lintOnly) {
+  console.log(`content/ is in order: ${String(catalog.lessons.length)} lessons, ${String(catalog.questions.length)} questions.`);
+} else {
+  writeBuilt('.built', catalog, modules);
+  console.log(`Built ${String(catalog.lessons.length)} lessons, ${String(catalog.questions.length)} questions.`);
+}

@@ -1,0 +1,42 @@
+// `npm run dev`: the same as `npm start`, with Next's development server and content that is rebuilt when it changes.
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { closeConnection } from '../server/db/connection';
+import { publishContent } from '../server/use-cases/publish-content';
+import { runApp } from './serve/run-app';
+
+await runApp({ isDev: true, publish: publishContent, disconnect: closeConnection, afterReady: watchContent });
+
+/** Builds and publishes in processes of their own: this one has read the old content already. */
+function watchContent(): void {
+  let timer: NodeJS.Timeout | null = null;
+  let isBusy = false;
+  let isStale = false;
+  const rebuild = async () => {
+    if (isBusy) {
+      isStale = true;
+      return;
+    }
+    isBusy = true;
+    do {
+      isStale = false;
+      console.log('Content changed …');
+      if (await runScript('scripts/build-content.ts')) await runScript('scripts/publish-content.ts');
+    } while (isStale);
+    isBusy = false;
+  };
+  watch('content', { recursive: true }, () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      rebuild().catch((error: unknown) => console.error(error));
+    }, 150);
+  });
+}
+
+function runScript(file: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: 'inherit' });
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(code === 0));
+  });
+}

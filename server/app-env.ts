@@ -1,0 +1,20 @@
+// What the app needs of the environment once the start of the server has found or made it.
+import { EnvError, getEnv } from './env';
+
+/** Signs sessions and draws the seeds of attempts. */
+export function getAuthSecret(): string {
+  const { AUTH_SECRET } = getEnv();
+  if (AUTH_SECRET === undefined) throw new EnvError('AUTH_SECRET is not set: start the app with npm start or npm run dev.');
+  return AUTH_SECRET;
+}
+
+export function getDatabaseUrl(): string {
+  const { DATABASE_URL } = getEnv();
+  if (DATABASE_URL === undefined) throw new EnvError('DATABASE_URL is not set: start the app with npm start or npm run dev.');
+  return DATABASE_URL;
+}
+
+/** Whether people reach the app by https, so that cookies must be sent by https alone. */
+export function isHttps(): boolean {
+  return getEnv().PUBLIC_URL?.startsWith('https:') ?? false;
+}

@@ -1,0 +1,66 @@
+// next-auth's set-up. One way in so far: as a guest, whose only credential is the session in this browser.
+import type { NextAuthOptions } from 'next-auth';
+import credentialsProvider from 'next-auth/providers/credentials';
+import { isLocale } from '../../domain/locale';
+import { getAuthSecret, isHttps } from '../app-env';
+import { createGuest, endSession } from '../db/learners';
+import { sessionCookieName } from './session-token';
+
+const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
+
+declare module 'next-auth' {
+  interface User {
+    learnerId: string;
+    sessionId: string;
+  }
+  interface Session {
+    signedIn: boolean;
+  }
+}
+
+declare module 'next-auth/jwt' {
+  interface JWT {
+    learnerId?: string;
+    sessionId?: string;
+  }
+}
+
+const guest = credentialsProvider({
+  id: 'guest',
+  name: 'Guest',
+  credentials: { locale: {} },
+  authorize: async (credentials) => {
+    const { learnerId, sessionId } = await createGuest(isLocale(credentials?.locale) ? credentials.locale : 'en');
+    return { id: learnerId, learnerId, sessionId };
+  },
+});
+
+export function getAuthOptions(): NextAuthOptions {
+  const secure = isHttps();
+  return {
+    secret: getAuthSecret(),
+    providers: [guest],
+    session: { strategy: 'jwt', maxAge: YEAR_IN_SECONDS },
+    useSecureCookies: secure,
+    cookies: {
+      sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: 'lax', path: '/', secure } },
+    },
+    // next-auth's own pages are not ours: whoever lands on them is sent home.
+    pages: { signIn: '/', signOut: '/', error: '/', verifyRequest: '/', newUser: '/' },
+    callbacks: {
+      jwt: ({ token, user }) => {
+        // Present only at sign-in; `as User | undefined` in next-auth's own types says otherwise.
+        const { learnerId = token.learnerId, sessionId = token.sessionId } = user ?? {};
+        return { ...(learnerId && { learnerId }), ...(sessionId && { sessionId }) };
+      },
+      // What /api/auth/session tells the browser: that there is one, and nothing about whom.
+      session: ({ session, token }) => ({ expires: session.expires, signedIn: token.learnerId !== undefined }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const { learnerId, sessionId } = token;
+        if (learnerId !== undefined && sessionId !== undefined) await endSession({ learnerId, sessionId });
+      },
+    },
+  };
+}

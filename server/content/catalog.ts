@@ -1,0 +1,59 @@
+// The course as the content build left it, read once a process. Questions here carry their keys: server only.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listQuizzes, type Quiz } from '../../domain/attempt/quiz';
+import {
+  catalogSchema,
+  type Catalog,
+  type GlossaryEntry,
+  type Lesson,
+  type Misconception,
+  type Objective,
+  type PublishedQuestion,
+  type Source,
+  type Unit,
+} from '../../domain/content/catalog';
+
+export interface Course {
+  readonly catalog: Catalog;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly lessons: ReadonlyMap<string, Lesson>;
+  readonly quizzes: ReadonlyMap<string, Quiz>;
+  /** By question id: the newest revision. */
+  readonly questions: ReadonlyMap<string, PublishedQuestion>;
+  readonly revisions: ReadonlyMap<string, PublishedQuestion>;
+  readonly objectives: ReadonlyMap<string, Objective>;
+  readonly misconceptions: ReadonlyMap<string, Misconception>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+}
+
+function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}
+
+function readCourse(): Course {
+  const file = path.join(process.cwd(), '.built', 'catalog.json');
+  const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const catalog = catalogSchema.parse(raw);
+  return {
+    catalog,
+    units: byId(catalog.units),
+    lessons: byId(catalog.lessons),
+    quizzes: byId(listQuizzes(catalog)),
+    questions: new Map(catalog.questions.map((published) => [published.question.id, published])),
+    revisions: new Map(catalog.questions.map((published) => [published.revision, published])),
+    objectives: byId(catalog.objectives),
+    misconceptions: byId(catalog.misconceptions),
+    sources: byId(catalog.sources),
+    glossary: byId(catalog.glossary),
+  };
+}
+
+let course: Course | undefined;
+
+/** Throws when the content was not built. */
+export function getCourse(): Course {
+  course ??= readCourse();
+  return course;
+}

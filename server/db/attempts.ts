@@ -1,0 +1,62 @@
+// Attempts: started once, fetched with their owner, submitted once.
+import type { Mode } from '../../domain/attempt/quiz';
+import { getConnection } from './connection';
+
+export interface AttemptRow {
+  readonly id: string;
+  readonly quizId: string;
+  readonly mode: Mode;
+  readonly seed: string;
+  readonly revisionIds: readonly string[];
+  readonly startedAt: Date;
+  readonly submittedAt: Date | null;
+  readonly earnedNumerator: number | null;
+  readonly earnedDenominator: number | null;
+  readonly possible: number | null;
+}
+
+const COLUMNS = `id, quiz_id AS "quizId", mode, seed, revision_ids AS "revisionIds", started_at AS "startedAt",
+  submitted_at AS "submittedAt", earned_numerator AS "earnedNumerator", earned_denominator AS "earnedDenominator", possible`;
+
+const FIND_ATTEMPT = {
+  name: 'find-attempt',
+  text: `SELECT ${COLUMNS} FROM attempt WHERE id = $1 AND learner_id = $2`,
+};
+
+interface Owned {
+  readonly attemptId: string;
+  readonly learnerId: string;
+}
+
+/** The attempt if it is this learner's, else null. */
+export async function findAttempt({ attemptId, learnerId }: Owned): Promise<AttemptRow | null> {
+  const query = { ...FIND_ATTEMPT, values: [attemptId, learnerId] };
+  const { rows } = await getConnection().pool.query<AttemptRow>(query);
+  return rows[0] ?? null;
+}
+
+export interface NewAttempt extends Owned {
+  readonly quizId: string;
+  readonly mode: Mode;
+  readonly seed: string;
+  readonly revisionIds: readonly string[];
+}
+
+/** Starts the attempt unless it is there already; null when its id belongs to somebody else. */
+export async function createAttempt(attempt: NewAttempt): Promise<AttemptRow | null> {
+  const { attemptId, revisionIds, ...rest } = attempt;
+  await getConnection().prisma.attempt.createMany({
+    data: [{ id: attemptId, revisionIds: [...revisionIds], ...rest }],
+    skipDuplicates: true,
+  });
+  return await findAttempt(attempt);
+}
+
+/** The learner's newest attempt at a quiz. */
+export async function findNewestAttempt(owner: { learnerId: string; quizId: string }): Promise<AttemptRow | null> {
+  return await getConnection().prisma.attempt.findFirst({ where: owner, orderBy: { startedAt: 'desc' } });
+}
+
+export async function listAttempts(learnerId: string): Promise<AttemptRow[]> {
+  return await getConnection().prisma.attempt.findMany({ where: { learnerId }, orderBy: { startedAt: 'desc' } });
+}

@@ -1,0 +1,32 @@
+// Learners and their sessions.
+import type { Locale } from '../../domain/locale';
+import { getConnection } from './connection';
+
+/** A new learner whose only credential is this session. */
+export async function createGuest(locale: Locale): Promise<{ learnerId: string; sessionId: string }> {
+  const learner = await getConnection().prisma.learner.create({
+    data: { locale, sessions: { create: {} } },
+    select: { id: true, sessions: { select: { id: true } } },
+  });
+  const [session] = learner.sessions;
+  if (session === undefined) throw new Error('a guest was created without a session');
+  return { learnerId: learner.id, sessionId: session.id };
+}
+
+const FIND_SESSION = {
+  name: 'find-session',
+  text: 'SELECT learner_id AS "learnerId" FROM session WHERE id = $1 AND ended_at IS NULL',
+};
+
+/** The learner of a session that has not ended, or null. Asked on every request, so a prepared statement. */
+export async function findSession(sessionId: string): Promise<{ learnerId: string } | null> {
+  const { rows } = await getConnection().pool.query<{ learnerId: string }>({ ...FIND_SESSION, values: [sessionId] });
+  return rows[0] ?? null;
+}
+
+export async function endSession({ sessionId, learnerId }: { sessionId: string; learnerId: string }): Promise<void> {
+  await getConnection().prisma.session.updateMany({
+    where: { id: sessionId, learnerId, endedAt: null },
+    data: { endedAt: new Date() },
+  });
+}

@@ -1,0 +1,54 @@
+// The front page: the course by units, and where this learner can go on.
+import { z } from 'zod';
+import type { Lesson, Unit } from '../../domain/content/catalog';
+import { getCourse } from '../content/catalog';
+import { progressOfLesson, readRecord, type LearningRecord, type LessonState } from './learning-record';
+import { succeed, useCase } from './use-case';
+
+export interface UnitSummary {
+  readonly unit: Unit;
+  readonly lessonsDone: number;
+}
+
+export interface Continuation {
+  readonly lesson: Lesson;
+  readonly unit: Unit;
+  readonly step: number;
+}
+
+function countDone(unit: Unit, record: LearningRecord): number {
+  const { lessons } = getCourse();
+  const states = unit.lessons.map((id): LessonState => {
+    const lesson = lessons.get(id);
+    return lesson === undefined ? 'not-begun' : progressOfLesson(lesson, record).state;
+  });
+  return states.filter((state) => state === 'done').length;
+}
+
+/** The lesson that is under way, else the first one not begun; null when there is no record or all is done. */
+function findContinuation(record: LearningRecord): Continuation | null {
+  if (record.attempts.length === 0) return null;
+  const { catalog, units } = getCourse();
+  const progress = catalog.lessons.map((lesson) => ({ lesson, ...progressOfLesson(lesson, record) }));
+  const next = progress.find(({ state }) => state === 'under-way') ?? progress.find(({ state }) => state === 'not-begun');
+  const unit = next === undefined ? undefined : units.get(next.lesson.unit);
+  if (next === undefined || unit === undefined) return null;
+  return { lesson: next.lesson, unit, step: next.nextStep };
+}
+
+export const getHome = useCase({
+  permission: 'course:read',
+  input: z.strictObject({}),
+  run: async ({ actor }) => {
+    const { catalog } = getCourse();
+    const record = await readRecord(actor);
+    const units: UnitSummary[] = catalog.units.map((unit) => ({ unit, lessonsDone: countDone(unit, record) }));
+    const [firstLesson] = catalog.lessons;
+    return succeed({
+      units,
+      firstLesson: firstLesson ?? null,
+      continuation: findContinuation(record),
+      lessonCount: catalog.lessons.length,
+    });
+  },
+});

@@ -1,0 +1,34 @@
+// One step of a lesson, with the questions that stand in it.
+import { z } from 'zod';
+import { quizId } from '../../domain/attempt/quiz';
+import { getCourse } from '../content/catalog';
+import { viewNewestAttempt } from './attempt-view';
+import { slug } from './input';
+import { fail, succeed, useCase } from './use-case';
+
+export const getLesson = useCase({
+  permission: 'question:read',
+  input: z.strictObject({ unit: slug, lesson: slug, step: z.coerce.number().int().min(1).max(50) }),
+  run: async ({ actor, input, reading }) => {
+    const { units, lessons, quizzes, sources, glossary } = getCourse();
+    const unit = units.get(input.unit);
+    const lesson = lessons.get(input.lesson);
+    if (unit === undefined || lesson?.unit !== unit.id) return fail('not-found');
+    const step = lesson.words[reading.locale].steps[input.step - 1];
+    if (step === undefined) return fail('not-found');
+    const quiz = quizzes.get(quizId('inline', lesson.id));
+    if (quiz === undefined) return fail('not-found');
+    const attempt = await viewNewestAttempt(quiz, actor, reading);
+    const nextLesson = lessons.get(unit.lessons[lesson.number] ?? '') ?? null;
+    return succeed({
+      unit,
+      lesson,
+      step: input.step,
+      nextLesson,
+      attempt,
+      positions: lesson.inline.map(({ question, step: at }, position) => ({ question, position, step: at })),
+      terms: step.terms.flatMap((id) => glossary.get(id) ?? []),
+      sources: lesson.sources.flatMap((id) => sources.get(id) ?? []),
+    });
+  },
+});

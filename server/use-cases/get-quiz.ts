@@ -1,0 +1,39 @@
+// A quiz to take: the attempt of the given id if there is one, else a fresh one that begins with its first answer.
+import { z } from 'zod';
+import { getCourse } from '../content/catalog';
+import { listAttempts } from '../db/attempts';
+import { viewAttempt } from './attempt-view';
+import { attemptId, quizIdSchema } from './input';
+import { fail, succeed, useCase } from './use-case';
+
+export const getQuiz = useCase({
+  permission: 'question:read',
+  input: z.strictObject({ quiz: quizIdSchema }),
+  run: async ({ actor, input }) => {
+    const { quizzes, units, lessons } = getCourse();
+    const quiz = quizzes.get(input.quiz);
+    const unit = units.get(quiz?.unitId ?? '');
+    if (quiz === undefined || unit === undefined || quiz.purpose === 'inline') return fail('not-found');
+    const all = actor.role === 'learner' ? await listAttempts(actor.learnerId) : [];
+    return succeed({
+      quiz,
+      unit,
+      lesson: lessons.get(quiz.lessonId ?? '') ?? null,
+      attempts: all.filter((attempt) => attempt.quizId === quiz.id),
+    });
+  },
+});
+
+export const getAttempt = useCase({
+  permission: 'question:read',
+  input: z.strictObject({ quiz: quizIdSchema, attempt: attemptId }),
+  run: async ({ actor, input, reading }) => {
+    const { quizzes, units, lessons } = getCourse();
+    const quiz = quizzes.get(input.quiz);
+    const unit = units.get(quiz?.unitId ?? '');
+    if (quiz === undefined || unit === undefined || quiz.purpose === 'inline') return fail('not-found');
+    const attempt = await viewAttempt(quiz, input.attempt, actor, reading);
+    if (attempt === null) return fail('not-found');
+    return succeed({ quiz, unit, lesson: lessons.get(quiz.lessonId ?? '') ?? null, attempt });
+  },
+});

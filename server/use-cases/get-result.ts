@@ -1,0 +1,87 @@
+// The result of a submitted attempt: what is understood, each answer beside the right one, and what to do next.
+import { z } from 'zod';
+import { toNumber } from '../../domain/fraction';
+import type { Reading } from '../../domain/question/fill';
+import type { PublicQuestion } from '../../domain/question/public-question';
+import { toPublicQuestion } from '../../domain/question/to-public-question';
+import { describeAnswer, describeSolution, type DescribedAnswer } from '../../domain/scoring/describe-answer';
+import { getCourse } from '../content/catalog';
+import { findAttempt, type AttemptRow } from '../db/attempts';
+import { listAnswers } from '../db/responses';
+import { findAskedQuestion } from './asked-question';
+import { describeResult, type CheckedResult } from './describe-result';
+import { attemptId } from './input';
+import { fail, succeed, useCase } from './use-case';
+
+export interface ResultItem {
+  readonly position: number;
+  readonly objectiveId: string;
+  readonly question: PublicQuestion;
+  readonly answered: DescribedAnswer;
+  readonly solution: DescribedAnswer;
+  readonly result: CheckedResult;
+}
+
+async function describeItems(attempt: AttemptRow, reading: Reading): Promise<ResultItem[]> {
+  const answers = await listAnswers(attempt.id);
+  const items = await Promise.all(
+    attempt.revisionIds.map(async (_, position): Promise<ResultItem | null> => {
+      const asked = await findAskedQuestion(attempt, position, 1);
+      if (asked === null) return null;
+      const { question, variant } = asked;
+      const answer = answers.find((row) => row.position === position)?.answer ?? null;
+      return {
+        position,
+        objectiveId: question.objective,
+        question: toPublicQuestion(question, variant, reading),
+        answered: describeAnswer(question, variant, answer, reading),
+        solution: describeSolution(question, variant, reading),
+        result: describeResult(asked, answer, reading, true),
+      };
+    }),
+  );
+  return items.filter((item) => item !== null);
+}
+
+export type IdeaState = 'firm' | 'nearly' | 'not-yet';
+
+/** An objective is firm in this attempt when all its answers were right, nearly when some earned something. */
+function judgeIdeas(items: readonly ResultItem[]): { objectiveId: string; state: IdeaState }[] {
+  const ids = [...new Set(items.map(({ objectiveId }) => objectiveId))];
+  return ids.map((objectiveId) => {
+    const own = items.filter((item) => item.objectiveId === objectiveId);
+    if (own.every(({ result }) => result.outcome === 'right')) return { objectiveId, state: 'firm' };
+    return { objectiveId, state: own.some(({ result }) => result.earned > 0) ? 'nearly' : 'not-yet' };
+  });
+}
+
+export const getResult = useCase({
+  permission: 'attempt:read',
+  input: z.strictObject({ attempt: attemptId }),
+  run: async ({ actor, input, reading }) => {
+    if (actor.role !== 'learner') return fail('not-found');
+    const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
+    if (attempt?.submittedAt == null) return fail('not-found');
+    const { quizzes, units, objectives } = getCourse();
+    const quiz = quizzes.get(attempt.quizId);
+    const unit = units.get(quiz?.unitId ?? '');
+    if (quiz === undefined || unit === undefined) return fail('not-found');
+    const items = await describeItems(attempt, reading);
+    const earned = { numerator: attempt.earnedNumerator ?? 0, denominator: attempt.earnedDenominator ?? 1 };
+    return succeed({
+      attempt,
+      submittedAt: attempt.submittedAt,
+      quiz,
+      unit,
+      items,
+      ideas: judgeIdeas(items).flatMap(({ objectiveId, state }) => {
+        const objective = objectives.get(objectiveId);
+        return objective === undefined ? [] : [{ objective, state }];
+      }),
+      earned: toNumber(earned),
+      possible: attempt.possible ?? items.length,
+      /** The first step worth reading again, in the order of the questions. */
+      review: items.map(({ result }) => result.review).find((review) => review !== null) ?? null,
+    });
+  },
+});

@@ -1,0 +1,53 @@
+// What a learner has done so far, as pages ask for it: tries by objective, and how far each lesson is.
+import type { Lesson } from '../../domain/content/catalog';
+import { quizId } from '../../domain/attempt/quiz';
+import { decideMastery, type Mastery, type Try } from '../../domain/mastery/mastery';
+import type { Actor } from '../../domain/permissions';
+import { getCourse } from '../content/catalog';
+import { listAttempts, type AttemptRow } from '../db/attempts';
+import { listScores, type ScoreRow } from '../db/responses';
+
+export type LessonState = 'not-begun' | 'under-way' | 'done';
+
+export interface LessonProgress {
+  readonly state: LessonState;
+  /** The step to go on with, from 1. */
+  readonly nextStep: number;
+}
+
+export interface LearningRecord {
+  readonly attempts: readonly AttemptRow[];
+  readonly scores: readonly ScoreRow[];
+}
+
+export async function readRecord(actor: Actor): Promise<LearningRecord> {
+  if (actor.role === 'visitor') return { attempts: [], scores: [] };
+  const [attempts, scores] = await Promise.all([listAttempts(actor.learnerId), listScores(actor.learnerId)]);
+  return { attempts, scores };
+}
+
+function questionIdOf(revisionId: string): string {
+  return revisionId.split('@')[0] ?? revisionId;
+}
+
+/** A lesson is done when each of its inline questions was checked at least once. */
+export function progressOfLesson(lesson: Lesson, record: LearningRecord): LessonProgress {
+  const own = new Set(
+    record.attempts.filter((attempt) => attempt.quizId === quizId('inline', lesson.id)).map(({ id }) => id),
+  );
+  const asked = new Set(
+    record.scores.filter(({ attemptId }) => own.has(attemptId)).map(({ revisionId }) => questionIdOf(revisionId)),
+  );
+  const open = lesson.inline.find(({ question }) => !asked.has(question));
+  if (asked.size === 0) return { state: 'not-begun', nextStep: 1 };
+  return open === undefined ? { state: 'done', nextStep: 1 } : { state: 'under-way', nextStep: open.step };
+}
+
+export function masteryOfObjectives(record: LearningRecord): Map<string, Mastery> {
+  const tries = new Map<string, Try[]>();
+  for (const { objectiveId, revisionId, outcome, tryNumber, hintsUsed } of record.scores) {
+    const list = tries.get(objectiveId) ?? [];
+    tries.set(objectiveId, [...list, { objectiveId, questionId: questionIdOf(revisionId), outcome, tryNumber, hintsUsed }]);
+  }
+  return new Map(getCourse().catalog.objectives.map(({ id }) => [id, decideMastery(tries.get(id) ?? [])]));
+}

@@ -1,0 +1,24 @@
+// What an attempt asks, from its id alone. The seed is made with the server's secret, so that the id, which a browser
+// knows, tells nothing of the order in which options were drawn.
+import { createHmac } from 'node:crypto';
+import { drawQuestions } from '../../domain/attempt/draw-questions';
+import type { Quiz } from '../../domain/attempt/quiz';
+import { getCourse } from '../content/catalog';
+import { getAuthSecret } from '../app-env';
+
+export interface AttemptPlan {
+  readonly seed: string;
+  readonly revisionIds: readonly string[];
+}
+
+export function planAttempt(quiz: Quiz, attemptId: string): AttemptPlan {
+  const seed = createHmac('sha256', getAuthSecret()).update(`${quiz.id}/${attemptId}`).digest('hex').slice(0, 32);
+  const { questions } = getCourse();
+  const candidates = [...questions.values()].map(({ question }) => ({ id: question.id, objective: question.objective }));
+  const revisionIds = drawQuestions(quiz, candidates, seed).map((id) => {
+    const published = questions.get(id);
+    if (published === undefined) throw new Error(`quiz ${quiz.id} names the unknown question ${id}`);
+    return published.revision;
+  });
+  return { seed, revisionIds };
+}

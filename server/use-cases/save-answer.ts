@@ -1,0 +1,78 @@
+// Takes one answer. Practice: scores it at once and says what it shows. Graded: keeps it and says nothing yet.
+import { z } from 'zod';
+import { answerSchema } from '../../domain/question/answer';
+import { checkAnswer } from '../../domain/question/check-answer';
+import type { Question } from '../../domain/question/question';
+import { scoreAnswer } from '../../domain/scoring/score-answer';
+import { findAttempt, type AttemptRow } from '../db/attempts';
+import { checkResponse, listAnswers, saveResponse, type NewResponse } from '../db/responses';
+import { findAskedQuestion, type AskedQuestion } from './asked-question';
+import { describeResult, type CheckedResult } from './describe-result';
+import { attemptId, position, tryNumber } from './input';
+import { fail, succeed, useCase, type Context, type Result } from './use-case';
+
+export const saveAnswerInput = z.strictObject({
+  attempt: attemptId,
+  position,
+  submissionId: z.uuid(),
+  seq: z.number().int().min(1).max(1_000_000),
+  tryNumber: tryNumber.default(1),
+  answer: answerSchema,
+});
+
+export type SavedAnswer =
+  | { readonly state: 'saved'; readonly savedAt: string }
+  | { readonly state: 'checked'; readonly tryNumber: number; readonly result: CheckedResult };
+
+/** Says why an answer cannot be taken for this question, or null when it can. */
+function findObstacle(question: Question, response: NewResponse): 'unreadable' | 'bad-input' | null {
+  if (question.kind !== response.answer.kind) return 'bad-input';
+  return null;
+}
+
+async function keepGraded(response: NewResponse): Promise<Result<SavedAnswer>> {
+  const stored = await saveResponse({ ...response, tryNumber: 1 });
+  if (typeof stored === 'string') return fail(stored);
+  return succeed({ state: 'saved', savedAt: stored.storedAt.toISOString() });
+}
+
+async function checkPractice(
+  asked: AskedQuestion,
+  response: NewResponse,
+  reading: Context['reading'],
+): Promise<Result<SavedAnswer>> {
+  const { question, variant, revision } = asked;
+  const unit = question.kind === 'numeric' ? (question.unit ?? null) : null;
+  const check = checkAnswer(response.answer, unit);
+  if (check.state !== 'ok') return fail(check.state);
+  const score = scoreAnswer(question, variant, response.answer);
+  if (score.outcome === 'unreadable') return fail('unreadable');
+  await checkResponse(response, { revisionId: revision, objectiveId: question.objective, score });
+  // The first check of a try counts, so what is told is about the answer that was stored, not about this one.
+  const answers = await listAnswers(response.attemptId);
+  const counted = answers.find((row) => row.position === response.position && row.tryNumber === response.tryNumber);
+  if (counted === undefined) return fail('conflict');
+  const result = describeResult(asked, counted.answer, reading, false);
+  return succeed({ state: 'checked', tryNumber: response.tryNumber, result });
+}
+
+function isOpen(attempt: AttemptRow): boolean {
+  return attempt.submittedAt === null;
+}
+
+export const saveAnswer = useCase({
+  permission: 'attempt:answer',
+  input: saveAnswerInput,
+  run: async ({ actor, input, reading }): Promise<Result<SavedAnswer>> => {
+    const { attempt: id, ...given } = input;
+    const response: NewResponse = { ...given, attemptId: id, learnerId: actor.learnerId };
+    const attempt = await findAttempt(response);
+    if (attempt === null) return fail('not-found');
+    const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
+    if (asked === null) return fail('not-found');
+    const obstacle = findObstacle(asked.question, response);
+    if (obstacle !== null) return fail(obstacle, `expected an answer of kind ${asked.question.kind}`);
+    if (attempt.mode === 'graded') return await keepGraded(response);
+    return isOpen(attempt) ? await checkPractice(asked, response, reading) : fail('closed');
+  },
+});

@@ -1,0 +1,31 @@
+// Shows the next hint of a question and remembers that it was shown.
+import { z } from 'zod';
+import { fill } from '../../domain/question/fill';
+import { findAttempt } from '../db/attempts';
+import { recordHint } from '../db/hints';
+import { findAskedQuestion } from './asked-question';
+import { attemptId, position, tryNumber } from './input';
+import { fail, succeed, useCase } from './use-case';
+
+export const showHintInput = z.strictObject({
+  attempt: attemptId,
+  position,
+  tryNumber: tryNumber.default(1),
+  /** From 1. */
+  step: z.number().int().min(1).max(9),
+});
+
+export const showHint = useCase({
+  permission: 'attempt:hint',
+  input: showHintInput,
+  run: async ({ actor, input, reading }) => {
+    const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
+    if (attempt === null) return fail('not-found');
+    if (attempt.mode !== 'practice') return fail('closed');
+    const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
+    const hint = asked?.question.words[reading.locale].hints[input.step - 1];
+    if (asked === null || hint === undefined) return fail('not-found');
+    await recordHint({ attemptId: attempt.id, position: input.position, tryNumber: input.tryNumber }, input.step);
+    return succeed({ step: input.step, text: fill(hint, asked.question, asked.variant, reading) });
+  },
+});

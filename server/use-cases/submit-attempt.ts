@@ -1,0 +1,35 @@
+// Hands in a graded attempt: closes it, scores what counts, once however often it is asked.
+import { z } from 'zod';
+import { scoreAnswer } from '../../domain/scoring/score-answer';
+import { findAttempt } from '../db/attempts';
+import { submitAttempt as closeAttempt, type FinalAnswer, type FinalScore } from '../db/submit-attempt';
+import { findAskedQuestion, type AskedQuestion } from './asked-question';
+import { attemptId } from './input';
+import { fail, succeed, useCase } from './use-case';
+
+export const submitAttemptInput = z.strictObject({ attempt: attemptId });
+
+function decideScores(asked: readonly AskedQuestion[], answers: readonly FinalAnswer[]): FinalScore[] {
+  return answers.flatMap(({ submissionId, position, answer }) => {
+    const item = asked[position];
+    if (item === undefined) return [];
+    const { question, variant, revision } = item;
+    const score = scoreAnswer(question, variant, answer);
+    return [{ submissionId, position, revisionId: revision, objectiveId: question.objective, score }];
+  });
+}
+
+export const submitAttempt = useCase({
+  permission: 'attempt:submit',
+  input: submitAttemptInput,
+  run: async ({ actor, input }) => {
+    const owner = { attemptId: input.attempt, learnerId: actor.learnerId };
+    const attempt = await findAttempt(owner);
+    if (attempt === null) return fail('not-found');
+    if (attempt.mode !== 'graded') return fail('closed');
+    const found = await Promise.all(attempt.revisionIds.map((_, index) => findAskedQuestion(attempt, index, 1)));
+    const asked = found.filter((item) => item !== null);
+    await closeAttempt({ ...owner, possible: asked.length, decide: (answers) => decideScores(asked, answers) });
+    return succeed({ attempt: attempt.id });
+  },
+});
