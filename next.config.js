@@ -6,8 +6,6 @@ const config = {
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  // The whole style sheet is small: in the page itself it saves a round trip on a slow line.
-  experimental: { inlineCss: true },
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
 };

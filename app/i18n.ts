@@ -5,7 +5,7 @@ import { createTranslator } from 'next-intl';
 import ar from '@/content/messages/ar.json';
 import en from '@/content/messages/en.json';
 import { direction, isLocale, type Digits, type Locale } from '@/domain/locale';
-import { intlLocale, printNumber } from '@/domain/number-text';
+import { intlLocale, printNumber, writeDigits } from '@/domain/number-text';
 import { digitsOf, readSettings, settingsCookie, type Settings } from '@/domain/settings';
 
 export type Messages = typeof en;
@@ -25,7 +25,8 @@ function makeTranslator(locale: Locale, tag: string) {
 }
 
 /** The text of a key like `home.title`, with its values; numbers in it follow the learner's digits. */
-export type Translate = ReturnType<typeof makeTranslator>;
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+type MessageKey = Parameters<ReturnType<typeof makeTranslator>>[0];
 
 export interface Page {
   readonly locale: Locale;
@@ -49,7 +50,8 @@ function translatorOf(locale: Locale, digits: Digits): Translate {
   const tag = intlLocale(locale, digits);
   const known = translators.get(tag);
   if (known !== undefined) return known;
-  const made = makeTranslator(locale, tag);
+  const translate = makeTranslator(locale, tag);
+  const made: Translate = (key, values) => writeDigits(translate(key, values), digits);
   translators.set(tag, made);
   return made;
 }

@@ -10,25 +10,16 @@ await runApp({ isDev: true, publish: publishContent, disconnect: closeConnection
 /** Builds and publishes in processes of their own: this one has read the old content already. */
 function watchContent(): void {
   let timer: NodeJS.Timeout | null = null;
-  let isBusy = false;
-  let isStale = false;
+  // One after the other: a change during a build is built after it.
+  let work = Promise.resolve();
   const rebuild = async () => {
-    if (isBusy) {
-      isStale = true;
-      return;
-    }
-    isBusy = true;
-    do {
-      isStale = false;
-      console.log('Content changed …');
-      if (await runScript('scripts/build-content.ts')) await runScript('scripts/publish-content.ts');
-    } while (isStale);
-    isBusy = false;
+    console.log('Content changed …');
+    if (await runScript('scripts/build-content.ts')) await runScript('scripts/publish-content.ts');
   };
   watch('content', { recursive: true }, () => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
-      rebuild().catch((error: unknown) => console.error(error));
+      work = work.then(rebuild).catch((error: unknown) => console.error(error));
     }, 150);
   });
 }

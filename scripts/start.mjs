@@ -8,8 +8,6 @@ import('./setup/run-setup.mjs')
     return setup.runSetup(mode);
   })
   .then(function (bundle) {
-    // Libraries choose their build by this while they load.
-    process.env.NODE_ENV = mode === 'dev' ? 'development' : 'production';
     return import(bundle);
   })
   .catch(function (error) {

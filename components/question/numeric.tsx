@@ -10,13 +10,13 @@ interface NumericProps extends BodyProps<PublicNumeric> {
 export function Numeric({ question, name, answer, onAnswer, words, marks, error, isRight }: NumericProps) {
   const text = answer?.kind === 'numeric' ? answer.text : '';
   const errorId = `${name}-error`;
-  const unit = question.unit ?? '';
+  const unit = question.unitText;
   if (marks !== null) {
     return (
       <div className="options">
         <div className={`opt ${isRight ? 'right' : 'wrong'}`}>
           <Icon name={isRight ? 'star-tick' : 'octagon-cross'} />
-          <bdi dir="ltr">{unit === '' ? text : `${text} ${unit}`}</bdi>
+          <bdi>{unit === '' ? text : `${text} ${unit}`}</bdi>
           <span className="says">{isRight ? words.right : words.notYet}</span>
         </div>
       </div>
@@ -29,7 +29,7 @@ export function Numeric({ question, name, answer, onAnswer, words, marks, error,
         {unit === '' ? null : (
           <>
             {' ('}
-            <bdi dir="ltr">{unit}</bdi>)
+            <bdi>{unit}</bdi>)
           </>
         )}
       </label>

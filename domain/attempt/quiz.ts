@@ -54,13 +54,13 @@ export function listQuizzes(catalog: Catalog): Quiz[] {
     ...catalog.lessons.flatMap((lesson) =>
       lessonQuizzes(
         lesson,
-        questions.filter((question) => question.lesson === lesson.id).map((question) => question.id),
+        questions.filter((question) => question.lessonId === lesson.id).map((question) => question.id),
       ),
     ),
     ...catalog.units.flatMap((unit) =>
       unitQuiz(
         unit,
-        questions.filter((question) => question.unit === unit.id).map((question) => question.id),
+        questions.filter((question) => question.unitId === unit.id).map((question) => question.id),
       ),
     ),
   ];

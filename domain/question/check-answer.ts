@@ -1,6 +1,7 @@
 // Can this answer be scored? Asked in the browser before sending, so it knows no key and imports no schema library.
 import { readNumber, type UnreadableNumber } from '../number-text';
 import type { Answer } from './answer';
+import { withoutUnit } from './unit-symbol';
 
 export type AnswerCheck =
   | { readonly state: 'ok' }
@@ -9,12 +10,6 @@ export type AnswerCheck =
 
 const ok: AnswerCheck = { state: 'ok' };
 const unanswered: AnswerCheck = { state: 'unanswered' };
-
-/** A unit typed after the number is taken as meant kindly: "149 N" reads as 149 where the unit is N. */
-export function withoutUnit(text: string, unit: string | null): string {
-  const trimmed = text.trim();
-  return unit !== null && trimmed.endsWith(unit) ? trimmed.slice(0, -unit.length) : trimmed;
-}
 
 function checkNumber(text: string, unit: string | null): AnswerCheck {
   const read = readNumber(withoutUnit(text, unit));

@@ -29,7 +29,10 @@ export interface PublicTrueFalse extends PublicCommon {
 
 export interface PublicNumeric extends PublicCommon {
   readonly kind: 'numeric';
+  /** The international symbol, or null where a bare number is asked for. */
   readonly unit: string | null;
+  /** The unit as this page writes it. */
+  readonly unitText: string;
 }
 
 export type PublicQuestion = PublicChoice | PublicMultiple | PublicTrueFalse | PublicNumeric;

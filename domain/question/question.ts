@@ -91,7 +91,7 @@ export const questionFactsSchema = z.discriminatedUnion('kind', [
 ]);
 export type QuestionFacts = z.infer<typeof questionFactsSchema>;
 
-const place = { unit: id, lesson: id };
+const place = { unitId: id, lessonId: id };
 function inBoth<Words extends z.ZodType>(words: Words) {
   return z.strictObject({ en: words, ar: words });
 }

@@ -2,6 +2,7 @@
 import { fill, type Reading } from './fill';
 import type { PublicOption, PublicQuestion } from './public-question';
 import type { ChoiceQuestion, MultipleQuestion, Question } from './question';
+import { unitSymbol } from './unit-symbol';
 import { optionLetter, type Variant } from './variant';
 
 function toPublicOptions(question: ChoiceQuestion | MultipleQuestion, variant: Variant, reading: Reading): PublicOption[] {
@@ -28,6 +29,11 @@ export function toPublicQuestion(question: Question, variant: Variant, reading: 
     case 'true-false':
       return { kind: 'true-false', ...common };
     case 'numeric':
-      return { kind: 'numeric', ...common, unit: question.unit ?? null };
+      return {
+        kind: 'numeric',
+        ...common,
+        unit: question.unit ?? null,
+        unitText: question.unit === undefined ? '' : unitSymbol(question.unit, reading.locale),
+      };
   }
 }

@@ -2,6 +2,7 @@
 import { answerSchema, listChosen } from '../question/answer';
 import { fill, type Reading } from '../question/fill';
 import type { Question } from '../question/question';
+import { unitSymbol, withoutUnit } from '../question/unit-symbol';
 import { findOptionId, type Variant } from '../question/variant';
 import { writeDigits } from '../number-text';
 import { solve } from './solution';
@@ -16,9 +17,10 @@ export function describeAnswer(question: Question, variant: Variant, answer: unk
   const given = parsed.data;
   if (given.kind === 'true-false') return given.verdict ?? [];
   if (given.kind === 'numeric') {
-    const unit = question.kind === 'numeric' ? (question.unit ?? '') : '';
-    const text = writeDigits(given.text.trim(), reading.digits);
-    return text === '' ? [] : [unit === '' || text.endsWith(unit) ? text : `${text} ${unit}`];
+    const unit = question.kind === 'numeric' ? (question.unit ?? null) : null;
+    const text = writeDigits(withoutUnit(given.text, unit).trim(), reading.digits);
+    if (text === '') return [];
+    return [unit === null ? text : `${text} ${unitSymbol(unit, reading.locale)}`];
   }
   if (question.kind !== 'choice' && question.kind !== 'multiple') return [];
   const words = question.words[reading.locale].options;

@@ -51,11 +51,11 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
     if (lesson.inline.length < FEWEST_INLINE || lesson.inline.length > MOST_INLINE) {
       problems.add(`${folder}/en.mdx`, 1, 'Question', `expected ${String(FEWEST_INLINE)} to ${String(MOST_INLINE)} inline questions, came ${String(lesson.inline.length)}`);
     }
-    const own = catalog.questions.filter(({ question }) => question.lesson === lesson.id).length;
+    const own = catalog.questions.filter(({ question }) => question.lessonId === lesson.id).length;
     if (own < FEWEST_QUESTIONS) problems.add(`${folder}/questions.yaml`, 1, '', `expected at least ${String(FEWEST_QUESTIONS)} questions, came ${String(own)}`);
   }
   for (const { question } of catalog.questions) {
-    const file = `${root}/units/${question.unit}/${question.lesson}/questions.yaml`;
+    const file = `${root}/units/${question.unitId}/${question.lessonId}/questions.yaml`;
     expect(file, `${question.id}.objective`, 'objective', [question.objective]);
     expect(file, `${question.id}.sources`, 'source', question.sources);
     question.sources.forEach((id) => used.source.add(id));

@@ -62,7 +62,7 @@ export function readQuestions(
   return facts.data.flatMap((fact, index) => {
     const words = { en: readWords(en, fact, problems), ar: readWords(ar, fact, problems) };
     if (words.en === null || words.ar === null) return [];
-    const question = questionSchema.parse({ ...fact, unit: place.unit, lesson: place.lesson, words });
+    const question = questionSchema.parse({ ...fact, unitId: place.unit, lessonId: place.lesson, words });
     lintNames(fact, en, ar, problems);
     lintQuestion(question, (path, message) => {
       problems.add(file, facts.lineOf([index, ...path.split('.')]), `${fact.id}.${path}`, message);

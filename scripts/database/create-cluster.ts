@@ -96,9 +96,9 @@ function readProgramVersion(cluster: Cluster): string | null {
 }
 
 function explainInitdbFailure(output: string): string {
-  const advice = /No space left on device/.test(output)
+  const advice = output.includes('No space left on device')
     ? 'The disk is full: free about 200 MB and start again.\n'
-    : /does not exist/.test(output) && /user ID/.test(output)
+    : output.includes('could not look up effective user ID')
       ? 'The account that runs Marsad has no entry in /etc/passwd, which PostgreSQL needs.\n'
       : '';
   return `PostgreSQL could not make its data folder. ${advice}It said:\n${output}`;

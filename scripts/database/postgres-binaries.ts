@@ -58,7 +58,7 @@ export function spawnPostgresProgram(
 ): ChildProcess {
   const { account } = options;
   const [command, ...prefix] = [...account.prefix, program];
-  return spawn(command ?? program, [...prefix, ...args], {
+  return spawn(command, [...prefix, ...args], {
     cwd: options.cwd,
     detached: true,
     stdio: ['ignore', options.output, options.output],

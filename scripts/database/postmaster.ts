@@ -86,13 +86,13 @@ export async function startPostmaster(cluster: Cluster, port: number): Promise<P
     output: log,
   });
   closeSync(log);
-  let failure: Error | null = null;
-  child.once('error', (error) => (failure = error));
-  child.once('exit', (code, signal) => (failure ??= new Error(`exit ${code ?? signal ?? ''}`)));
+  const state = { hasEnded: false };
+  child.once('error', () => (state.hasEnded = true));
+  child.once('exit', () => (state.hasEnded = true));
   child.unref();
   for (;;) {
     await sleep(20);
-    if (failure !== null)
+    if (state.hasEnded)
       throw new PostmasterStartError(readFileSync(cluster.logFile).subarray(logStart).toString());
     const found = findPostmaster(cluster.dataFolder);
     if (found?.isReady === true && found.pid === child.pid) return found;
@@ -107,7 +107,7 @@ export class PostmasterStartError extends OperatorError {
 
   constructor(log: string) {
     const lastLines = log.trim().split('\n').slice(-12).join('\n');
-    const advice = /No space left on device/.test(log)
+    const advice = log.includes('No space left on device')
       ? 'The disk is full: free some space and start again.\n'
       : '';
     super(`PostgreSQL did not start. ${advice}Its last words:\n${lastLines}`);

@@ -72,7 +72,7 @@ export function explainListenError(error: unknown, env: Env): OperatorError {
 
 /** Where `ss` is there and lets us see it. */
 function findPortHolder(port: number): string | null {
-  const { stdout } = spawnSync('ss', ['-ltnpH', `sport = :${port}`], { encoding: 'utf8' });
-  const match = /\(\("([^"]+)",pid=(\d+)/.exec(stdout ?? '');
+  const { stdout, error } = spawnSync('ss', ['-ltnpH', `sport = :${port}`], { encoding: 'utf8' });
+  const match = /\(\("([^"]+)",pid=(\d+)/.exec(error === undefined ? stdout : '');
   return match === null ? null : `${match[1] ?? ''} (process ${match[2] ?? ''})`;
 }

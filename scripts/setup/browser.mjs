@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { chromiumPath, searchPath } from './environment.mjs';
 import { runLogged } from './run-logged.mjs';
 import { SetupError } from './setup-error.mjs';
 
@@ -17,8 +18,7 @@ const resultFile = '.data/setup/browser-path.json';
 export function isBrowserReady() {
   const known = readResult();
   if (known === undefined) return false;
-  const fromEnvironment = process.env.CHROMIUM_PATH;
-  if (fromEnvironment !== undefined && fromEnvironment !== '' && fromEnvironment !== known) return false;
+  if (chromiumPath !== null && chromiumPath !== known) return false;
   return known === null ? hasPlaywrightChromium() : fs.existsSync(known);
 }
 
@@ -49,12 +49,11 @@ export async function findOrInstallBrowser() {
 }
 
 function findBrowser() {
-  const fromEnvironment = process.env.CHROMIUM_PATH;
-  if (fromEnvironment !== undefined && fromEnvironment !== '') {
-    if (fs.existsSync(fromEnvironment)) return fromEnvironment;
-    throw new SetupError(`CHROMIUM_PATH=${fromEnvironment} is no file.`);
+  if (chromiumPath !== null) {
+    if (fs.existsSync(chromiumPath)) return chromiumPath;
+    throw new SetupError(`CHROMIUM_PATH=${chromiumPath} is no file.`);
   }
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const folders = searchPath.split(path.delimiter);
   const candidates = [
     ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
     ...macApps,

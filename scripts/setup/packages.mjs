@@ -1,6 +1,6 @@
 // Installs the packages of the lockfile, when node_modules is not already what the lockfile says.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { npmProgram } from './environment.mjs';
 import { runLogged } from './run-logged.mjs';
 import { SetupError } from './setup-error.mjs';
 
@@ -32,9 +32,8 @@ export async function installPackages() {
   checkDiskSpace();
   // The build needs the development packages too, also where NODE_ENV=production would leave them out.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--ignore-scripts'];
-  const npm = process.env.npm_execpath;
-  if (npm !== undefined && /npm-cli\.js$/.test(npm))
-    await runLogged('packages', process.execPath, [npm, ...args]);
+  if (npmProgram !== null && /npm-cli\.js$/.test(npmProgram))
+    await runLogged('packages', process.execPath, [npmProgram, ...args]);
   else await runLogged('packages', 'npm', args, { shell: process.platform === 'win32' });
   if (!arePackagesInstalled()) {
     throw new SetupError(
@@ -85,12 +84,4 @@ function findPostgresPackage() {
   const names = fs.existsSync(parent) ? fs.readdirSync(parent) : [];
   const name = names.find((entry) => fs.existsSync(`${parent}/${entry}/native/pg-symlinks.json`));
   return name === undefined ? null : `${parent}/${name}`;
-}
-
-/** npm's own version is not needed to run, but its absence would be confusing later. */
-export function hasNpm() {
-  return (
-    process.env.npm_execpath !== undefined ||
-    spawnSync('npm', ['--version'], { shell: process.platform === 'win32' }).status === 0
-  );
 }

@@ -1,6 +1,7 @@
 // Runs a program with its output in .data/logs/setup-<step>.log; on failure shows the end of it and says what to do.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { makeChildEnvironment } from './environment.mjs';
 import { explainOutput } from './explain-output.mjs';
 import { SetupError } from './setup-error.mjs';
 
@@ -19,7 +20,7 @@ export function runLogged(step, command, args, options = {}) {
     const child = spawn(command, args, {
       cwd: options.cwd,
       shell: options.shell ?? false,
-      env: { ...process.env, ...options.env },
+      env: makeChildEnvironment(options.env),
       stdio: ['ignore', log, log],
     });
     // npm passes SIGTERM to this process only; a half-done step must not go on by itself.

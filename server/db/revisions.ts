@@ -9,7 +9,7 @@ export async function publishRevisions(published: readonly PublishedQuestion[]):
     data: published.map(({ revision, question }) => ({
       id: revision,
       questionId: question.id,
-      lessonId: question.lesson,
+      lessonId: question.lessonId,
       objectiveId: question.objective,
       kind: question.kind,
       body: question,

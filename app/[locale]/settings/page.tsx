@@ -43,7 +43,9 @@ export default async function SettingsPage({ params, searchParams }: SettingsPro
             { value: 'latn', label: '0123456789' },
           ]}
         />
-        <p className="small soft">{t('settings.digitsNote')}</p>
+        <p className="small soft">
+          {/* Not through the translator, which would write these digits in the learner's own. */}
+          {page.messages.settings.digitsNote}</p>
         <ChoiceGroup
           legend={t('settings.theme')}
           name="theme"

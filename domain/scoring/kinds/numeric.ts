@@ -2,8 +2,8 @@
 import { nought } from '../../fraction';
 import { readNumber } from '../../number-text';
 import type { AnswerOf } from '../../question/answer';
-import { withoutUnit } from '../../question/check-answer';
 import type { NumericQuestion } from '../../question/question';
+import { withoutUnit } from '../../question/unit-symbol';
 import type { Variant } from '../../question/variant';
 import { rightScore, unansweredScore, unreadableScore, type FeedbackRef, type Score } from '../score';
 

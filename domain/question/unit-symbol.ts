@@ -1,0 +1,31 @@
+// The unit of a numeric question as a page writes it. A question names its unit by the international symbol.
+import type { Locale } from '../locale';
+
+const arabic: Readonly<Record<string, string>> = {
+  N: 'نيوتن',
+  Pa: 'باسكال',
+  W: 'واط',
+  kg: 'كغ',
+  g: 'غ',
+  km: 'كم',
+  m: 'م',
+  cm: 'سم',
+  h: 'ساعة',
+  min: 'دقيقة',
+  s: 'ث',
+  '%': '٪',
+  '°': '°',
+  '°C': '°س',
+};
+
+export function unitSymbol(unit: string, locale: Locale): string {
+  return locale === 'ar' ? (arabic[unit] ?? unit) : unit;
+}
+
+/** A text without the unit typed after the number, in either language: "149 N" is 149 where the unit is N. */
+export function withoutUnit(text: string, unit: string | null): string {
+  const trimmed = text.trim();
+  if (unit === null) return trimmed;
+  const typed = [unitSymbol(unit, 'ar'), unit].find((symbol) => trimmed.endsWith(symbol));
+  return typed === undefined ? trimmed : trimmed.slice(0, -typed.length);
+}
