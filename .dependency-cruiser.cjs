@@ -28,14 +28,14 @@ const rows = [
   { from: '^server/', to: [nodeBuiltIn, npm('zod', 'server-only')] },
   {
     from: '^server/db/',
-    to: [domain, '^server/env\\.ts$', '^server/db/', generatedClient, npm('@prisma/adapter-pg', 'pg')],
+    to: [domain, '^server/(app-)?env\\.ts$', '^server/db/', generatedClient, npm('@prisma/adapter-pg', 'pg')],
   },
   { from: '^server/content/', to: [domain, '^server/content/', '^content/', built] },
   {
     from: '^server/auth/',
     to: [
       domain,
-      '^server/env\\.ts$',
+      '^server/(app-)?env\\.ts$',
       '^server/auth/',
       '^server/db/(?!generated/)',
       npm('next-auth'),
@@ -53,8 +53,15 @@ const rows = [
     from: '^app/(?!api/)',
     to: [npm('next', 'next-intl', 'react')],
   },
-  // A handler is one line: it hands the request to a use case. Even the domain is out of its reach.
-  { from: '^app/api/', to: ['^server/(use-cases|auth)/', npm('next')] },
+  // A handler is one line: it hands the request to a use case. What all handlers share stands in app/api/*.ts.
+  { from: '^app/api/', to: ['^server/(use-cases|auth)/', '^app/api/[^/]+\\.ts$', npm('next')] },
+  {
+    from: '^app/api/[^/]+\\.ts$',
+    to: [domain, '^server/(use-cases|auth)/', '^server/log\\.ts$', '^content/messages/', npm('next', 'zod')],
+  },
+  // next-auth answers for its own routes; settings are a cookie, which is no use case: nothing is stored.
+  { from: '^app/api/auth/', to: [npm('next-auth')] },
+  { from: '^app/api/v1/settings/', to: [domain, npm('zod')] },
 
   // The request hook and the start hook of Next stand at the root because Next looks for them there.
   {

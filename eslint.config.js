@@ -17,7 +17,8 @@ const environmentReaders = [
   'next.config.js',
   'scripts/serve.ts',
   'scripts/dev.ts',
-  'scripts/setup.mjs',
+  'scripts/start.mjs',
+  'scripts/setup/environment.mjs',
   '{playwright,vitest}*.config.ts',
   'tests/**/*{config,setup}.ts',
 ];

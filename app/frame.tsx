@@ -30,7 +30,11 @@ function Tools({ page, path, current }: Pick<FrameProps, 'page' | 'path' | 'curr
       <form method="post" action="/api/v1/settings">
         <input type="hidden" name="theme" value={nextTheme} />
         <input type="hidden" name="back" value={`/${locale}${path}`} />
-        <button type="submit" className="tool" aria-label={t(nextTheme === 'dark' ? 'frame.toDark' : 'frame.toLight')}>
+        <button
+          type="submit"
+          className="tool"
+          aria-label={t(nextTheme === 'dark' ? 'frame.toDark' : 'frame.toLight')}
+        >
           <Icon name={nextTheme === 'dark' ? 'moon' : 'sun'} />
         </button>
       </form>

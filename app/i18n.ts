@@ -59,7 +59,8 @@ function translatorOf(locale: Locale, digits: Digits): Translate {
 function formatMonth(text: string, tag: string): string {
   const [year = '', month] = text.split('-');
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, 15));
-  const options: Intl.DateTimeFormatOptions = month === undefined ? { year: 'numeric' } : { month: 'long', year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions =
+    month === undefined ? { year: 'numeric' } : { month: 'long', year: 'numeric' };
   return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
 }
 
@@ -74,7 +75,8 @@ export function makePage(locale: Locale, settings: Settings): Page {
     messages: messagesOf[locale],
     t: translatorOf(locale, digits),
     number: (value, decimals = 0) => printNumber(value, decimals, locale, digits),
-    date: (date) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(date),
+    date: (date) =>
+      new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(date),
     month: (text) => formatMonth(text, tag),
     href: (path) => `/${locale}${path}`,
   };

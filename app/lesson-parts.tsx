@@ -28,7 +28,10 @@ function reliefFigure({ t, number }: Page) {
     distanceHead: t('figure.distanceHead'),
     heightHead: t('figure.heightHead'),
   };
-  return function LessonRelief({ figure, ...texts }: FigureTexts & { figure: string; marks?: { heightKm: number; name: string }[] }) {
+  return function LessonRelief({
+    figure,
+    ...texts
+  }: FigureTexts & { figure: string; marks?: { heightKm: number; name: string }[] }) {
     const points = figures[figure]?.points;
     if (points === undefined) throw new Error(`unknown figure "${figure}"`);
     return <ReliefProfile {...texts} points={points} words={words} formatNumber={number} />;
@@ -53,7 +56,11 @@ function barFigure({ t, number }: Page) {
   };
 }
 
-export function lessonParts(page: Page, terms: readonly GlossaryEntry[], question: (id: string) => ReactNode): Record<string, unknown> {
+export function lessonParts(
+  page: Page,
+  terms: readonly GlossaryEntry[],
+  question: (id: string) => ReactNode,
+): Record<string, unknown> {
   const { know, change, deeper, atHome, table } = page.messages.lesson;
   const meanings = Object.fromEntries(terms.map(({ id, words }) => [id, words[page.locale]]));
   return {

@@ -10,8 +10,7 @@ function upTo(count: number): number[] {
 }
 
 export function questionWords({ messages, t }: Page): QuestionWords {
-  const { chosen: _, ...words } = messages.question;
-  return { ...words, chosen: upTo(MOST_OPTIONS).map((count) => t('question.chosen', { count })) };
+  return { ...messages.question, chosen: upTo(MOST_OPTIONS).map((count) => t('question.chosen', { count })) };
 }
 
 export function quizWords({ t, number }: Page, count: number): QuizWords {
@@ -19,7 +18,9 @@ export function quizWords({ t, number }: Page, count: number): QuizWords {
   const word = (key: keyof Messages['quiz']): string => t(`quiz.${key}`);
   return {
     modeLabel: word('modeLabel'),
-    places: positions.map((position) => t('quiz.place', { number: number(position + 1), count: number(count) })),
+    places: positions.map((position) =>
+      t('quiz.place', { number: number(position + 1), count: number(count) }),
+    ),
     numbers: positions.map((position) => number(position + 1)),
     questions: word('questions'),
     answered: word('answered'),

@@ -12,9 +12,9 @@ const getActor = cache(async () => {
 });
 
 /** What is denied or missing is not found; a page has no other way to be refused. */
-export async function run<Output>(useCase: UseCase<Output>, page: Page, input: object = {}): Promise<Output> {
+export async function run<Value>(read: UseCase<Value>, page: Page, input: object = {}): Promise<Value> {
   const { now, actor } = await getActor();
-  const result = await useCase({ actor, now, reading: page }, input);
+  const result = await read({ actor, now, reading: page }, input);
   if (!result.ok) notFound();
   return result.value;
 }

@@ -2,8 +2,7 @@
 import type { Digits, Locale } from './locale';
 
 export type ReadNumber =
-  | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly reason: UnreadableNumber };
+  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly reason: UnreadableNumber };
 
 /** `ambiguous`: "1,234" may be 1.234 or 1234, so the learner is asked to write it another way. */
 export type UnreadableNumber = 'empty' | 'not-a-number' | 'ambiguous' | 'too-long';
@@ -36,7 +35,10 @@ function withoutGrouping(text: string): string | null {
   const separators = spaced.match(/[.,،]/gu) ?? [];
   if (separators.length === 0) return spaced;
   const commaText = spaced.replace(/،/gu, ',');
-  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(commaText) && (separators.length > 1 || commaText.includes('.'))) {
+  if (
+    /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(commaText) &&
+    (separators.length > 1 || commaText.includes('.'))
+  ) {
     return commaText.replace(/,/gu, '');
   }
   if (separators.length > 1) return null;

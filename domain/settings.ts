@@ -41,7 +41,10 @@ export function preferredLocale(settings: Settings, acceptLanguage: string): Loc
   const ranges = acceptLanguage.split(',').map((part) => {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
     const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
-    return { language: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality.trim().slice(2)) };
+    return {
+      language: tag.split('-')[0] ?? '',
+      quality: quality === undefined ? 1 : Number(quality.trim().slice(2)),
+    };
   });
   const wanted = ranges.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality);
   return wanted.map(({ language }) => language).find(isLocale) ?? 'en';

@@ -9,8 +9,12 @@ if (problems.list.length > 0) {
   console.error(`\n${String(problems.list.length)} problems in content/. Nothing was built.`);
   process.exitCode = 1;
 } else if (lintOnly) {
-  console.log(`content/ is in order: ${String(catalog.lessons.length)} lessons, ${String(catalog.questions.length)} questions.`);
+  console.log(
+    `content/ is in order: ${String(catalog.lessons.length)} lessons, ${String(catalog.questions.length)} questions.`,
+  );
 } else {
   writeBuilt('.built', catalog, modules);
-  console.log(`Built ${String(catalog.lessons.length)} lessons, ${String(catalog.questions.length)} questions.`);
+  console.log(
+    `Built ${String(catalog.lessons.length)} lessons, ${String(catalog.questions.length)} questions.`,
+  );
 }

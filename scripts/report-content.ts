@@ -34,18 +34,28 @@ const report = {
     questions: questions.filter((question) => question.lessonId === lesson.id).length,
     inline: lesson.inline.length,
     steps: lesson.words.en.steps.length,
-    words: Object.fromEntries(locales.map((locale) => [locale, countLessonWords('content', lesson.unit, lesson.id, locale)])),
+    words: Object.fromEntries(
+      locales.map((locale) => [locale, countLessonWords('content', lesson.unit, lesson.id, locale)]),
+    ),
   })),
 };
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
 else {
   console.table(report.totals);
-  for (const [title, counts] of Object.entries({ unit: report.byUnit, kind: report.byKind, level: report.byLevel, difficulty: report.byDifficulty, objective: report.byObjective })) {
+  for (const [title, counts] of Object.entries({
+    unit: report.byUnit,
+    kind: report.byKind,
+    level: report.byLevel,
+    difficulty: report.byDifficulty,
+    objective: report.byObjective,
+  })) {
     console.log(`\nquestions by ${title}`);
     console.table(counts);
   }
   console.log('\nlessons');
-  console.table(report.lessons.map(({ words, ...rest }) => ({ ...rest, wordsEn: words['en'], wordsAr: words['ar'] })));
+  console.table(
+    report.lessons.map(({ words, ...rest }) => ({ ...rest, wordsEn: words['en'], wordsAr: words['ar'] })),
+  );
   console.log(`problems: ${String(report.problems)}`);
 }

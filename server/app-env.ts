@@ -4,13 +4,15 @@ import { EnvError, getEnv } from './env';
 /** Signs sessions and draws the seeds of attempts. */
 export function getAuthSecret(): string {
   const { AUTH_SECRET } = getEnv();
-  if (AUTH_SECRET === undefined) throw new EnvError('AUTH_SECRET is not set: start the app with npm start or npm run dev.');
+  if (AUTH_SECRET === undefined)
+    throw new EnvError('AUTH_SECRET is not set: start the app with npm start or npm run dev.');
   return AUTH_SECRET;
 }
 
 export function getDatabaseUrl(): string {
   const { DATABASE_URL } = getEnv();
-  if (DATABASE_URL === undefined) throw new EnvError('DATABASE_URL is not set: start the app with npm start or npm run dev.');
+  if (DATABASE_URL === undefined)
+    throw new EnvError('DATABASE_URL is not set: start the app with npm start or npm run dev.');
   return DATABASE_URL;
 }
 

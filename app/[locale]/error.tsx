@@ -5,7 +5,8 @@ import { Action } from '@/components/ui/action';
 import { ErrorState } from '@/components/ui/error-state';
 
 export default function Failed({ reset }: { readonly reset: () => void }) {
-  const words = typeof document !== 'undefined' && document.documentElement.lang === 'ar' ? failed.ar : failed.en;
+  const words =
+    typeof document !== 'undefined' && document.documentElement.lang === 'ar' ? failed.ar : failed.en;
   return (
     <main id="main" className="wrap narrow">
       <ErrorState

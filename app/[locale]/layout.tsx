@@ -28,9 +28,9 @@ export const viewport: Viewport = {
 };
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
-  const { locale, dir, settings } = await getPage((await params).locale);
+  const { locale, dir, settings, digits } = await getPage((await params).locale);
   return (
-    <html lang={locale} dir={dir} data-theme={settings.theme}>
+    <html lang={locale} dir={dir} data-theme={settings.theme} data-digits={digits}>
       <body>{children}</body>
     </html>
   );

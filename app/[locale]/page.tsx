@@ -25,11 +25,20 @@ function toCard({ unit, lessonsDone }: UnitSummary, { t, number, href, locale }:
     title: unit.words[locale].title,
     lessonsDone,
     lessons,
-    progressWords: lessons === 0 ? t('unit.inPreparation') : t('unit.progress', { done: lessonsDone, lessons }),
+    progressWords:
+      lessons === 0 ? t('unit.inPreparation') : t('unit.progress', { done: lessonsDone, lessons }),
   };
 }
 
-function MarsNow({ page, now, start }: { readonly page: Page; readonly now: Date; readonly start: { href: string; label: string } }) {
+function MarsNow({
+  page,
+  now,
+  start,
+}: {
+  readonly page: Page;
+  readonly now: Date;
+  readonly start: { href: string; label: string };
+}) {
   const { t, number, date } = page;
   const mars = computeMarsTime(now.getTime());
   const season = t(`seasons.${mars.northernSeason}`);
@@ -66,7 +75,10 @@ export default async function HomePage({ params }: HomeProps) {
     continuation === null
       ? null
       : href(`/units/${continuation.unit.id}/${continuation.lesson.id}/${String(continuation.step)}`);
-  const start = continueHref === null ? { href: href(first), label: t('home.start') } : { href: continueHref, label: t('home.startAgain') };
+  const start =
+    continueHref === null
+      ? { href: href(first), label: t('home.start') }
+      : { href: continueHref, label: t('home.startAgain') };
   return (
     <Frame page={page} path="" current="course" width="full">
       <MarsNow page={page} now={new Date()} start={start} />

@@ -1,5 +1,4 @@
 // One way from a request to a use case and back: origin, size, actor, JSON in, JSON out, and a status for each outcome.
-import { randomUUID } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
 import { isLocale, type Locale } from '@/domain/locale';
 import { digitsOf, preferredLocale, readSettings, settingsCookie } from '@/domain/settings';
@@ -42,7 +41,8 @@ function classifyThrown(error: unknown): ApiCode {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === '53100' || code === 'ENOSPC') return 'no-space';
   const isConnection = /^(08|57P0|53300|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/u.test(code);
-  const isTimeout = error instanceof Error && /connection (terminated|timeout)|timeout exceeded/iu.test(error.message);
+  const isTimeout =
+    error instanceof Error && /connection (terminated|timeout)|timeout exceeded/iu.test(error.message);
   return isConnection || isTimeout ? 'unavailable' : 'failed';
 }
 
@@ -58,7 +58,10 @@ async function readReading(request: Request): Promise<{ locale: Locale; digits: 
   return { locale, digits: digitsOf(settings, locale) };
 }
 
-async function readInput(request: Request, params: RouteContext['params']): Promise<Record<string, unknown> | ApiCode> {
+async function readInput(
+  request: Request,
+  params: RouteContext['params'],
+): Promise<Record<string, unknown> | ApiCode> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   delete query['locale'];
   const body = request.method === 'GET' ? {} : await readJson(request);
@@ -84,7 +87,7 @@ export function handle(useCase: UseCase<unknown>) {
       return answer(await useCase({ actor: await currentActor(now), now, reading }, input), locale);
     } catch (error) {
       const code = classifyThrown(error);
-      const id = randomUUID();
+      const id = crypto.randomUUID();
       logFailure({ id, code, method: request.method, error });
       return answerError(code, locale, id);
     }

@@ -22,7 +22,9 @@ async function readBytes(body: ReadableStream<Uint8Array>): Promise<Uint8Array |
   return Buffer.concat(chunks);
 }
 
-export async function readJson(request: Request): Promise<Record<string, unknown> | 'too-large' | 'bad-json'> {
+export async function readJson(
+  request: Request,
+): Promise<Record<string, unknown> | 'too-large' | 'bad-json'> {
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return 'too-large';
   if (request.body === null) return {};
   const bytes = await readBytes(request.body);

@@ -30,7 +30,10 @@ function open(): Promise<IDBDatabase> {
   });
 }
 
-async function transact<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function transact<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   const database = await open();
   try {
     return await new Promise<T>((resolve, reject) => {
@@ -57,8 +60,17 @@ export async function dropEntry(submissionId: string): Promise<void> {
   await transact('readwrite', (store) => store.delete(submissionId));
 }
 
+function getAll(store: IDBObjectStore): IDBRequest<unknown[]> {
+  return store.getAll();
+}
+
+/** An older version of this page may have left something else. */
+function isEntry(value: unknown): value is OutboxEntry {
+  return typeof value === 'object' && value !== null && 'submissionId' in value && 'keptAt' in value;
+}
+
 /** Oldest first. */
 export async function listEntries(): Promise<OutboxEntry[]> {
-  const entries = await transact<OutboxEntry[]>('readonly', (store) => store.getAll());
+  const entries = (await transact('readonly', getAll)).filter(isEntry);
   return entries.sort((a, b) => a.keptAt - b.keptAt || a.seq - b.seq);
 }

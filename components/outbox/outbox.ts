@@ -81,13 +81,29 @@ export function drain(): void {
 }
 
 /** Keeps an answer on this device, then sends it. Rejects when the device cannot keep it. */
-export async function submit(entry: OutboxEntry): Promise<void> {
-  await keepEntry(entry);
+export async function submit(answer: Omit<OutboxEntry, 'submissionId' | 'keptAt'>): Promise<void> {
+  await keepEntry({ ...answer, submissionId: crypto.randomUUID(), keptAt: Date.now() });
   drain();
 }
 
 function drainWhenSeen(): void {
   if (document.visibilityState === 'visible') drain();
+}
+
+/** Waits for one round of sending; true when nothing of this attempt is left to send. */
+export async function whenSent(attemptId: string): Promise<boolean> {
+  const isSent = async (): Promise<boolean> =>
+    !(await listEntries()).some((entry) => entry.attemptId === attemptId);
+  if (await isSent()) return true;
+  await new Promise<void>((resolve) => {
+    const stop = listen(({ type }) => {
+      if (type !== 'empty' && type !== 'waiting') return;
+      stop();
+      resolve();
+    });
+    drain();
+  });
+  return await isSent();
 }
 
 /** Listens until the returned function is called. The first listener wakes the outbox. */

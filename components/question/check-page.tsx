@@ -14,7 +14,11 @@ interface CheckPageProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly resultHref: string;
   readonly goTo: (position: number) => void;
-  readonly quiz: { readonly isSaving: boolean; readonly failure: boolean; submitQuiz(): Promise<boolean> };
+  readonly quiz: {
+    readonly isSaving: boolean;
+    readonly failure: boolean;
+    submitQuiz: () => Promise<boolean>;
+  };
 }
 
 function CheckList({ states, words, goTo }: Pick<CheckPageProps, 'states' | 'words' | 'goTo'>) {
@@ -53,11 +57,16 @@ export function CheckPage({ states, words, headingRef, resultHref, goTo, quiz }:
   const [isHandingIn, setIsHandingIn] = useState(false);
   const open = states.filter((state) => !state.isAnswered).length;
   const firstOpen = states.findIndex((state) => !state.isAnswered);
-  async function finish(): Promise<void> {
+  const stay = (): void => {
+    setIsHandingIn(false);
+  };
+  function finish(): void {
     if (isHandingIn) return;
     setIsHandingIn(true);
-    if (await quiz.submitQuiz()) location.assign(resultHref);
-    else setIsHandingIn(false);
+    quiz.submitQuiz().then((isDone) => {
+      if (isDone) location.assign(resultHref);
+      else stay();
+    }, stay);
   }
   const label = open === 0 ? words.handIn : words.handInOpen[open];
   return (
@@ -85,7 +94,7 @@ export function CheckPage({ states, words, headingRef, resultHref, goTo, quiz }:
             {words.answerQuestion[firstOpen]}
           </Action>
         )}
-        <Action variant={open > 0 ? 'plain' : 'filled'} aria-disabled={isHandingIn} onClick={() => void finish()}>
+        <Action variant={open > 0 ? 'plain' : 'filled'} aria-disabled={isHandingIn} onClick={finish}>
           {isHandingIn ? words.handingIn : label}
         </Action>
       </div>

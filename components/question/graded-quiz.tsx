@@ -2,6 +2,7 @@
 // A quiz with feedback after it is handed in: one question at a time, a list of all of them, a check page before the end.
 import { useEffect, useId, useRef, useState } from 'react';
 import { Action } from '@/components/ui/action';
+import { Icon } from '@/components/ui/icon';
 import { StatusLine } from '@/components/ui/status-line';
 import { CheckPage } from './check-page';
 import { PositionList } from './position-list';
@@ -17,6 +18,39 @@ interface GradedQuizProps {
   readonly words: QuestionWords;
   readonly quizWords: QuizWords;
   readonly resultHref: string;
+}
+
+interface QuizFootProps {
+  readonly place: number;
+  readonly count: number;
+  readonly isFlagged: boolean;
+  readonly words: QuizWords;
+  readonly onFlag: () => void;
+  readonly goTo: (position: number) => void;
+}
+
+function QuizFoot({ place, count, isFlagged, words, onFlag, goTo }: QuizFootProps) {
+  const by = (step: number) => () => {
+    goTo(place + step);
+  };
+  return (
+    <div className="q-foot">
+      <button type="button" className="link" aria-pressed={isFlagged} onClick={onFlag}>
+        <Icon name="flag" />
+        {words.flag}
+      </button>
+      <div className="acts">
+        {place > 0 && (
+          <Action variant="plain" onClick={by(-1)}>
+            {words.back}
+          </Action>
+        )}
+        <Action arrow onClick={by(1)}>
+          {place + 1 === count ? words.toCheck : words.next}
+        </Action>
+      </div>
+    </div>
+  );
 }
 
 export function GradedQuiz({ start, words, quizWords, resultHref }: GradedQuizProps) {
@@ -71,31 +105,14 @@ export function GradedQuiz({ start, words, quizWords, resultHref }: GradedQuizPr
           error={null}
           isRight={false}
         />
-        <div className="q-foot">
-          <button type="button" className="link" aria-pressed={flags.has(place)} onClick={toggleFlag}>
-            {flags.has(place) ? quizWords.unflag : quizWords.flag}
-          </button>
-          <div className="acts">
-            {place > 0 && (
-              <Action
-                variant="plain"
-                onClick={() => {
-                  move(place - 1);
-                }}
-              >
-                {quizWords.back}
-              </Action>
-            )}
-            <Action
-              arrow
-              onClick={() => {
-                move(place + 1);
-              }}
-            >
-              {place + 1 === count ? quizWords.toCheck : quizWords.next}
-            </Action>
-          </div>
-        </div>
+        <QuizFoot
+          place={place}
+          count={count}
+          isFlagged={flags.has(place)}
+          words={quizWords}
+          onFlag={toggleFlag}
+          goTo={move}
+        />
       </article>
       <StatusLine>{lineText}</StatusLine>
       <PositionList states={states} current={place} words={quizWords} goTo={move} />

@@ -9,7 +9,15 @@ function toggle(chosen: readonly string[], id: string): string[] {
   return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].sort();
 }
 
-export function Multiple({ question, name, answer, onAnswer, words, marks, error }: BodyProps<PublicMultiple>) {
+export function Multiple({
+  question,
+  name,
+  answer,
+  onAnswer,
+  words,
+  marks,
+  error,
+}: BodyProps<PublicMultiple>) {
   const chosen = answer?.kind === 'multiple' ? answer.options : [];
   const errorId = `${name}-error`;
   return (

@@ -25,18 +25,24 @@ export interface PracticeQuestionProps {
 
 type PracticeView = ReturnType<typeof usePractice>;
 
-function AnsweringFoot({ practice, words }: { readonly practice: PracticeView; readonly words: QuestionWords }) {
+function AnsweringFoot({
+  practice,
+  words,
+}: {
+  readonly practice: PracticeView;
+  readonly words: QuestionWords;
+}) {
   const { state, check, showHint } = practice;
   const isChecking = state.phase === 'checking';
   return (
     <div className="q-foot">
       {state.hints.length < state.question.hintCount && !isChecking && (
-        <button type="button" className="link" onClick={() => void showHint()}>
+        <button type="button" className="link" onClick={showHint}>
           <Icon name="hint" />
           {state.hints.length === 0 ? words.showHint : words.showAnotherHint}
         </button>
       )}
-      <Action aria-disabled={isChecking} onClick={() => void (isChecking || check())}>
+      <Action aria-disabled={isChecking} onClick={isChecking ? undefined : check}>
         {isChecking ? words.checking : words.check}
       </Action>
     </div>
@@ -61,12 +67,19 @@ function CheckedFoot({ practice, words, lessonsPath, onward }: CheckedFootProps)
           {words.seeStepAgain}
         </a>
       )}
-      {isRight ? onward : <Action onClick={() => void tryNew()}>{words.tryNew}</Action>}
+      {isRight ? onward : <Action onClick={tryNew}>{words.tryNew}</Action>}
     </div>
   );
 }
 
-export function PracticeQuestion({ start, place, modeLabel, words, lessonsPath, onward }: PracticeQuestionProps) {
+export function PracticeQuestion({
+  start,
+  place,
+  modeLabel,
+  words,
+  lessonsPath,
+  onward,
+}: PracticeQuestionProps) {
   const name = useId();
   const practice = usePractice(start, words);
   const { state, line, choose, stemRef, resultRef } = practice;

@@ -63,7 +63,11 @@ export function PracticeQuiz(props: PracticeQuizProps) {
         </section>
       ))}
       <PositionList
-        states={starts.map(({ question, result }) => ({ title: question.title, isAnswered: result !== null, isFlagged: false }))}
+        states={starts.map(({ question, result }) => ({
+          title: question.title,
+          isAnswered: result !== null,
+          isFlagged: false,
+        }))}
         current={shown}
         words={quizWords}
         goTo={move}

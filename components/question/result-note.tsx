@@ -13,7 +13,10 @@ interface ResultNoteProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-function lookOf(result: QuestionResult, words: QuestionWords): { kind: string; icon: IconName; title: string } {
+function lookOf(
+  result: QuestionResult,
+  words: QuestionWords,
+): { kind: string; icon: IconName; title: string } {
   if (result.outcome === 'right') return { kind: 'yes', icon: 'star-tick', title: words.right };
   if (result.outcome === 'partly') return { kind: 'part', icon: 'star-half', title: words.partly };
   return { kind: 'no', icon: 'octagon-cross', title: words.notYet };

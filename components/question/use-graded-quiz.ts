@@ -2,7 +2,7 @@
 // A quiz being taken: which question is shown, every answer kept and sent as it is given, handing in.
 import { useEffect, useRef, useState } from 'react';
 import { handIn, knowStarted } from '@/components/outbox/api-client';
-import { submit } from '@/components/outbox/outbox';
+import { submit, whenSent } from '@/components/outbox/outbox';
 import { listEntries, type OutboxEntry } from '@/components/outbox/outbox-store';
 import type { Answer } from '@/domain/question/answer';
 import { checkAnswer } from '@/domain/question/check-answer';
@@ -32,9 +32,15 @@ export function isAnswered(question: PublicQuestion, answer: Answer | null): boo
 }
 
 /** Answers that were kept on this device before a reload and are not acknowledged yet. */
-function withKept(answers: readonly (Answer | null)[], kept: readonly OutboxEntry[], attemptId: string): (Answer | null)[] {
+function withKept(
+  answers: readonly (Answer | null)[],
+  kept: readonly OutboxEntry[],
+  attemptId: string,
+): (Answer | null)[] {
   const own = kept.filter((entry) => entry.attemptId === attemptId);
-  return answers.map((answer, position) => own.findLast((entry) => entry.position === position)?.answer ?? answer);
+  return answers.map(
+    (answer, position) => own.findLast((entry) => entry.position === position)?.answer ?? answer,
+  );
 }
 
 interface GradedQuiz {
@@ -42,16 +48,16 @@ interface GradedQuiz {
   readonly isSaving: boolean;
   readonly failure: boolean;
   readonly line: LineState;
-  answer(position: number, answer: Answer): void;
-  submitQuiz(): Promise<boolean>;
+  readonly answer: (position: number, answer: Answer) => void;
+  /** False when not everything has reached the server: then nothing was handed in. */
+  readonly submitQuiz: () => Promise<boolean>;
 }
 
 function useKeep(start: QuizStart): (position: number, answer: Answer) => Promise<void> {
   const { attemptId, quizId, lastSeq } = start;
   return async (position, answer) => {
     const seq = nextSeq(attemptId, lastSeq);
-    const entry = { submissionId: crypto.randomUUID(), attemptId, quizId, position, tryNumber: 1, seq, answer };
-    await submit({ ...entry, keptAt: Date.now() });
+    await submit({ attemptId, quizId, position, tryNumber: 1, seq, answer });
   };
 }
 
@@ -59,7 +65,11 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
   const [answers, setAnswers] = useState(() => start.questions.map(({ answer }) => answer));
   const [unsaved, setUnsaved] = useState(0);
   const [failure, setFailure] = useState(false);
-  const pending = useRef<{ position: number; answer: Answer; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const pending = useRef<{ position: number; answer: Answer; timer: ReturnType<typeof setTimeout> } | null>(
+    null,
+  );
+  /** The last answer on its way into this device's outbox. */
+  const kept = useRef<Promise<void>>(Promise.resolve());
   const keep = useKeep(start);
   const { attemptId, quizId, isStarted } = start;
 
@@ -70,18 +80,23 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
   });
   useEffect(() => {
     if (isStarted) knowStarted(attemptId);
-    void listEntries().then((kept) => {
-      setAnswers((before) => withKept(before, kept, attemptId));
-      setUnsaved(kept.length);
-    });
+    listEntries().then(
+      (entries) => {
+        setAnswers((before) => withKept(before, entries, attemptId));
+        setUnsaved(entries.length);
+      },
+      () => {
+        setFailure(true);
+      },
+    );
   }, [attemptId, isStarted]);
 
-  async function flush(): Promise<void> {
+  function flush(): void {
     const typed = pending.current;
     if (typed === null) return;
     clearTimeout(typed.timer);
     pending.current = null;
-    await keep(typed.position, typed.answer).catch(() => {
+    kept.current = keep(typed.position, typed.answer).catch(() => {
       setFailure(true);
     });
   }
@@ -89,17 +104,17 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
   function answer(position: number, given: Answer): void {
     setAnswers((before) => before.map((old, index) => (index === position ? given : old)));
     setUnsaved((count) => count + 1);
-    if (pending.current?.position !== position) void flush();
+    if (pending.current?.position !== position) flush();
     else clearTimeout(pending.current.timer);
     const pause = given.kind === 'numeric' ? TYPING_PAUSE_MS : 0;
-    pending.current = { position, answer: given, timer: setTimeout(() => void flush(), pause) };
+    pending.current = { position, answer: given, timer: setTimeout(flush, pause) };
   }
 
   /** Everything given must be with the server before handing in. */
   async function submitQuiz(): Promise<boolean> {
-    await flush();
-    const waiting = (await listEntries()).filter((entry) => entry.attemptId === attemptId);
-    const sent = waiting.length === 0 ? await handIn(attemptId, quizId) : { state: 'later' as const };
+    flush();
+    await kept.current;
+    const sent = (await whenSent(attemptId)) ? await handIn(attemptId, quizId) : { state: 'later' as const };
     setFailure(sent.state !== 'done');
     return sent.state === 'done';
   }

@@ -42,10 +42,10 @@ interface Practice {
   readonly line: LineState;
   readonly stemRef: RefObject<HTMLHeadingElement | null>;
   readonly resultRef: RefObject<HTMLHeadingElement | null>;
-  choose(answer: Answer): void;
-  check(): Promise<void>;
-  showHint(): Promise<void>;
-  tryNew(): Promise<void>;
+  readonly choose: (answer: Answer) => void;
+  readonly check: () => void;
+  readonly showHint: () => void;
+  readonly tryNew: () => void;
 }
 
 function begin({ tryNumber, question, answer, result, hints }: PracticeStart): PracticeState {
@@ -62,12 +62,18 @@ function findObstacle(state: PracticeState, words: QuestionWords): string | null
 }
 
 /** What an event of the outbox changes, if it is about this try. */
-function applyEvent(event: OutboxEvent, state: PracticeState, place: PracticeStart, words: QuestionWords): Partial<PracticeState> {
+function applyEvent(
+  event: OutboxEvent,
+  state: PracticeState,
+  place: PracticeStart,
+  words: QuestionWords,
+): Partial<PracticeState> {
   if (!('entry' in event)) return {};
   const { entry } = event;
   const isOurs = entry.attemptId === place.attemptId && entry.position === place.position;
   if (!isOurs || entry.tryNumber !== state.tryNumber) return {};
-  if (event.type === 'refused') return { phase: 'answering', error: event.message === '' ? words.refused : event.message };
+  if (event.type === 'refused')
+    return { phase: 'answering', error: event.message === '' ? words.refused : event.message };
   const { result } = event.value;
   return result === undefined ? {} : { phase: 'checked', answer: entry.answer, result, focus: 'result' };
 }
@@ -101,8 +107,7 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
     }
     patch({ phase: 'checking', error: null });
     const seq = nextSeq(attemptId, start.lastSeq);
-    const entry = { submissionId: crypto.randomUUID(), attemptId, quizId, position, tryNumber, seq, answer };
-    await submit({ ...entry, keptAt: Date.now() }).catch(() => {
+    await submit({ attemptId, quizId, position, tryNumber, seq, answer }).catch(() => {
       patch({ phase: 'answering', error: words.refused });
     });
   }
@@ -116,12 +121,23 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
 
   async function tryNew(): Promise<void> {
     const sent = await askQuestion(attemptId, position, state.tryNumber + 1);
-    if (sent.state === 'done') setState({ ...begin({ ...start, ...sent.value, answer: null, result: null, hints: [] }), focus: 'stem' });
+    if (sent.state === 'done')
+      setState({
+        ...begin({ ...start, ...sent.value, answer: null, result: null, hints: [] }),
+        focus: 'stem',
+      });
     else patch({ error: sent.state === 'refused' ? sent.message : words.noLine });
   }
 
   const choose = (answer: Answer): void => {
     patch({ answer, error: null });
   };
-  return { state, line, stemRef, resultRef, choose, check, showHint, tryNew };
+  /** Starts what takes a while; a fault in it is told like a refusal, so that the card never stays silent. */
+  const begun = (act: () => Promise<void>) => () => {
+    act().catch(() => {
+      patch({ phase: 'answering', error: words.refused });
+    });
+  };
+  const acts = { check: begun(check), showHint: begun(showHint), tryNew: begun(tryNew) };
+  return { state, line, stemRef, resultRef, choose, ...acts };
 }

@@ -21,9 +21,11 @@ export function EndSession({ words, doneHref }: EndSessionProps) {
   const close = (): void => {
     setIsAsking(false);
   };
-  async function end(): Promise<void> {
-    if (await signOut()) location.assign(doneHref);
-    else close();
+  function end(): void {
+    signOut().then((isDone) => {
+      if (isDone) location.assign(doneHref);
+      else close();
+    }, close);
   }
   return (
     <>
@@ -40,7 +42,7 @@ export function EndSession({ words, doneHref }: EndSessionProps) {
       <Dialog open={isAsking} onClose={close} title={words.title} closeLabel={words.cancel}>
         <p>{words.text}</p>
         <div className="acts">
-          <Action onClick={() => void end()}>{words.confirm}</Action>
+          <Action onClick={end}>{words.confirm}</Action>
           <Action variant="plain" onClick={close}>
             {words.cancel}
           </Action>

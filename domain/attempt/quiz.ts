@@ -49,7 +49,9 @@ function unitQuiz(unit: Unit, questionIds: readonly string[]): Quiz[] {
 }
 
 export function listQuizzes(catalog: Catalog): Quiz[] {
-  const questions = catalog.questions.map(({ question }) => question).filter(({ lessonOnly }) => lessonOnly !== true);
+  const questions = catalog.questions
+    .map(({ question }) => question)
+    .filter(({ lessonOnly }) => lessonOnly !== true);
   return [
     ...catalog.lessons.flatMap((lesson) =>
       lessonQuizzes(

@@ -35,7 +35,9 @@ export const catalogSchema = z.strictObject({
   /** `revision` names this very text and key: it changes when anything in `question` does. */
   questions: z.array(z.strictObject({ revision: z.string(), question: questionSchema })),
   objectives: z.array(objectivesFile.element.extend({ words: inBoth(objectiveWordsFile.valueType) })),
-  misconceptions: z.array(misconceptionsFile.element.extend({ words: inBoth(misconceptionWordsFile.valueType) })),
+  misconceptions: z.array(
+    misconceptionsFile.element.extend({ words: inBoth(misconceptionWordsFile.valueType) }),
+  ),
   sources: sourcesFile,
   glossary: z.array(z.strictObject({ id: z.string(), words: inBoth(glossaryWordsFile.valueType) })),
 });

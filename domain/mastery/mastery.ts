@@ -22,7 +22,9 @@ const NEEDED_QUESTIONS = 3;
  */
 export function decideMastery(tries: readonly Try[]): Mastery {
   if (tries.length === 0) return 'not-begun';
-  const recent = tries.filter(({ tryNumber, hintsUsed }) => tryNumber === 1 && hintsUsed === 0).slice(-WINDOW);
+  const recent = tries
+    .filter(({ tryNumber, hintsUsed }) => tryNumber === 1 && hintsUsed === 0)
+    .slice(-WINDOW);
   const right = recent.filter(({ outcome }) => outcome === 'right');
   const questions = new Set(right.map(({ questionId }) => questionId));
   return right.length >= NEEDED_RIGHT && questions.size >= NEEDED_QUESTIONS ? 'understood' : 'under-way';

@@ -27,7 +27,8 @@ function printNamed(name: string, question: Question, variant: Variant, reading:
   }
   const range = question.parameters[name];
   const drawn = variant.parameters[name];
-  if (range === undefined || drawn === undefined) throw new Error(`unknown name "{${name}}" in ${question.id}`);
+  if (range === undefined || drawn === undefined)
+    throw new Error(`unknown name "{${name}}" in ${question.id}`);
   return printNumber(drawn, decimalsOfStep(range.step), reading.locale, reading.digits);
 }
 

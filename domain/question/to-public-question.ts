@@ -5,7 +5,11 @@ import type { ChoiceQuestion, MultipleQuestion, Question } from './question';
 import { unitSymbol } from './unit-symbol';
 import { optionLetter, type Variant } from './variant';
 
-function toPublicOptions(question: ChoiceQuestion | MultipleQuestion, variant: Variant, reading: Reading): PublicOption[] {
+function toPublicOptions(
+  question: ChoiceQuestion | MultipleQuestion,
+  variant: Variant,
+  reading: Reading,
+): PublicOption[] {
   const words = question.words[reading.locale].options;
   return variant.order.map((optionId, index) => ({
     id: optionLetter(index),

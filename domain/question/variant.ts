@@ -29,7 +29,10 @@ function resolve(argument: string | number, known: Readonly<Record<string, numbe
   return found;
 }
 
-function computeValues(question: Question, parameters: Readonly<Record<string, number>>): Record<string, number> {
+function computeValues(
+  question: Question,
+  parameters: Readonly<Record<string, number>>,
+): Record<string, number> {
   const known: Record<string, number> = { ...parameters };
   const values: Record<string, number> = {};
   for (const [name, value] of Object.entries(question.values)) {

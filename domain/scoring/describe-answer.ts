@@ -11,7 +11,12 @@ import { solve } from './solution';
 export type DescribedAnswer = boolean | readonly string[];
 
 /** An empty list when nothing readable was answered. */
-export function describeAnswer(question: Question, variant: Variant, answer: unknown, reading: Reading): DescribedAnswer {
+export function describeAnswer(
+  question: Question,
+  variant: Variant,
+  answer: unknown,
+  reading: Reading,
+): DescribedAnswer {
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success) return [];
   const given = parsed.data;

@@ -9,7 +9,10 @@ type OptionedQuestion = Extract<Question, { kind: 'choice' | 'multiple' }>;
 function optionFeedback(question: OptionedQuestion, score: Score, reading: Reading): Feedback[] {
   if (score.feedback.type !== 'options') return [];
   const words = question.words[reading.locale].options;
-  const wrong = score.feedback.chosenWrong.map((id) => ({ text: words[id]?.feedback, next: words[id]?.next }));
+  const wrong = score.feedback.chosenWrong.map((id) => ({
+    text: words[id]?.feedback,
+    next: words[id]?.next,
+  }));
   const missed = score.feedback.missed.map((id) => ({ text: words[id]?.missed, next: undefined }));
   return [...wrong, ...missed].flatMap(({ text, next }) =>
     text === undefined ? [] : [next === undefined ? { text } : { text, next }],
@@ -33,7 +36,12 @@ function authoredFeedback(question: Question, score: Score, reading: Reading): F
 }
 
 /** What to say about this answer, in the order the options stand; empty when the answer is right. */
-export function describeFeedback(question: Question, variant: Variant, score: Score, reading: Reading): Feedback[] {
+export function describeFeedback(
+  question: Question,
+  variant: Variant,
+  score: Score,
+  reading: Reading,
+): Feedback[] {
   return authoredFeedback(question, score, reading).map((said) => {
     const text = fill(said.text, question, variant, reading);
     return said.next === undefined ? { text } : { text, next: fill(said.next, question, variant, reading) };

@@ -11,7 +11,9 @@ function letterOf(variant: Variant, optionId: string): string {
 /** The key as a person would write it: with the decimals that the question gives it. */
 function keyText(question: NumericQuestion, variant: Variant): string {
   const key = keyNumber(question, variant);
-  return typeof question.key === 'number' ? String(key) : key.toFixed(question.values[question.key]?.decimals ?? 0);
+  return typeof question.key === 'number'
+    ? String(key)
+    : key.toFixed(question.values[question.key]?.decimals ?? 0);
 }
 
 /** An answer that scores full marks. */

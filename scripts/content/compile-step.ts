@@ -26,7 +26,11 @@ type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
 
 function textAttribute(attributes: readonly Attribute[], name: string): string | null {
   for (const attribute of attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === name &&
+      typeof attribute.value === 'string'
+    ) {
       return attribute.value;
     }
   }

@@ -18,7 +18,10 @@ function lintValues(question: Question, report: Report): boolean {
   let fine = true;
   for (const [name, value] of Object.entries(question.values)) {
     if (!isFunctionName(value.function)) {
-      report(`values.${name}.function`, `expected a function of domain/question/functions.ts, came "${value.function}"`);
+      report(
+        `values.${name}.function`,
+        `expected a function of domain/question/functions.ts, came "${value.function}"`,
+      );
       fine = false;
       continue;
     }
@@ -32,42 +35,75 @@ function lintValues(question: Question, report: Report): boolean {
   return fine;
 }
 
-function lintOptions(question: Question, report: Report): void {
-  if (question.kind !== 'choice' && question.kind !== 'multiple') return;
+type OptionedQuestion = Extract<Question, { kind: 'choice' | 'multiple' }>;
+
+function keyOf(question: OptionedQuestion): readonly string[] {
+  return typeof question.key === 'string' ? [question.key] : question.key;
+}
+
+function lintKey(question: OptionedQuestion, report: Report): void {
   const ids = Object.keys(question.options);
-  const key = typeof question.key === 'string' ? [question.key] : question.key;
-  for (const id of key) if (!ids.includes(id)) report('key', `expected one of ${ids.join(', ')}, came "${id}"`);
-  if (key.length >= ids.length) report('key', 'expected at least one option that is not in the key, came none');
-  if (ids.length < 3 || ids.length > 6) report('options', `expected 3 to 6 options, came ${String(ids.length)}`);
-  for (const id of ids) {
-    const { misconception, slip } = question.options[id] ?? {};
-    const tagged = Number(misconception !== undefined) + Number(slip === true);
-    if (key.includes(id) && tagged > 0) report(`options.${id}`, 'expected no misconception on a right option, came one');
-    if (!key.includes(id) && tagged !== 1) {
-      report(`options.${id}`, 'expected a misconception or "slip: true" on a wrong option, came neither or both');
-    }
+  const key = keyOf(question);
+  for (const id of key) {
+    if (!ids.includes(id)) report('key', `expected one of ${ids.join(', ')}, came "${id}"`);
   }
+  if (key.length >= ids.length) {
+    report('key', 'expected at least one option that is not in the key, came none');
+  }
+  if (ids.length < 3 || ids.length > 6)
+    report('options', `expected 3 to 6 options, came ${String(ids.length)}`);
+}
+
+/** A wrong option names the wrong idea it shows, or says that it is a plain slip; a right one names none. */
+function lintTags(question: OptionedQuestion, report: Report): void {
+  const key = keyOf(question);
+  for (const [id, { misconception, slip }] of Object.entries(question.options)) {
+    const tags = Number(misconception !== undefined) + Number(slip === true);
+    const expected = key.includes(id) ? 0 : 1;
+    const wanted = expected === 0 ? 'no misconception on a right option' : 'a misconception or "slip: true"';
+    if (tags !== expected) report(`options.${id}`, `expected ${wanted}, came ${String(tags)}`);
+  }
+}
+
+function lintOptionWords(question: OptionedQuestion, report: Report): void {
+  const ids = Object.keys(question.options);
+  const key = keyOf(question);
   for (const locale of locales) {
     const words = question.words[locale].options;
     if (Object.keys(words).join() !== ids.join()) {
       report('options', `expected ${ids.join(', ')} in ${locale}, came ${Object.keys(words).join(', ')}`);
     }
-    for (const id of ids) {
-      if (!key.includes(id) && words[id]?.feedback === undefined) {
+    for (const id of ids.filter((option) => !key.includes(option))) {
+      if (words[id]?.feedback === undefined) {
         report(`options.${id}`, `expected feedback for a wrong option in ${locale}, came none`);
       }
     }
-    if (question.kind === 'choice') lintLengths(question.words[locale].options, question.key, locale, report);
+    if (question.kind === 'choice') lintLengths(words, question.key, locale, report);
   }
 }
 
+function lintOptions(question: Question, report: Report): void {
+  if (question.kind !== 'choice' && question.kind !== 'multiple') return;
+  lintKey(question, report);
+  lintTags(question, report);
+  lintOptionWords(question, report);
+}
+
 /** The right option must not stand out by its length. */
-function lintLengths(words: Record<string, { text: string }>, key: string, locale: string, report: Report): void {
+function lintLengths(
+  words: Record<string, { text: string }>,
+  key: string,
+  locale: string,
+  report: Report,
+): void {
   const wrong = Object.entries(words).filter(([id]) => id !== key);
   const longest = Math.max(...wrong.map(([, { text }]) => text.length));
   const own = words[key]?.text.length ?? 0;
   if (own > longest + 2) {
-    report(`options.${key}`, `expected the key not to be the longest in ${locale}, came ${String(own)} letters, next ${String(longest)}`);
+    report(
+      `options.${key}`,
+      `expected the key not to be the longest in ${locale}, came ${String(own)} letters, next ${String(longest)}`,
+    );
   }
 }
 
@@ -89,7 +125,10 @@ function lintSlips(question: NumericQuestion, variant: Variant, report: Report):
     }
     const score = scoreNumeric(question, variant, { kind: 'numeric', text: String(target) });
     if (score.outcome === 'right') {
-      report(`slips.${slipId}`, `expected a slip that is not right, came ${String(target)} with parameters ${JSON.stringify(variant.parameters)}`);
+      report(
+        `slips.${slipId}`,
+        `expected a slip that is not right, came ${String(target)} with parameters ${JSON.stringify(variant.parameters)}`,
+      );
     }
   }
 }
@@ -106,7 +145,10 @@ function lintNumericWords(question: NumericQuestion, report: Report): void {
 function lintVariant(question: Question, seed: string, report: Report): void {
   const variant = makeVariant(question, seed);
   if (scoreAnswer(question, variant, solve(question, variant)).outcome !== 'right') {
-    report('key', `expected the key to score full marks, came less with parameters ${JSON.stringify(variant.parameters)}`);
+    report(
+      'key',
+      `expected the key to score full marks, came less with parameters ${JSON.stringify(variant.parameters)}`,
+    );
   }
   for (const value of Object.values(variant.values)) {
     if (!Number.isFinite(value)) report('values', `expected a number, came ${String(value)}`);
@@ -115,7 +157,8 @@ function lintVariant(question: Question, seed: string, report: Report): void {
     lintSlips(question, variant, report);
     if (!Number.isFinite(keyNumber(question, variant))) report('key', 'expected a number, came none');
   }
-  for (const locale of locales) fill(question.words[locale].stem, question, variant, { locale, digits: 'latn' });
+  for (const locale of locales)
+    fill(question.words[locale].stem, question, variant, { locale, digits: 'latn' });
 }
 
 function lintVariants(question: Question, report: Report): void {
@@ -136,13 +179,19 @@ export function lintQuestion(question: Question, report: Report): void {
   lintOptions(question, report);
   lintNames(question, report);
   if (question.kind === 'numeric') lintNumericWords(question, report);
-  if (question.kind === 'true-false' && (question.misconception === undefined) === (question.slip === undefined)) {
+  if (
+    question.kind === 'true-false' &&
+    (question.misconception === undefined) === (question.slip === undefined)
+  ) {
     report('misconception', 'expected a misconception or "slip: true", came neither or both');
   }
   if (!lintValues(question, report)) return;
   try {
     lintVariants(question, report);
   } catch (error) {
-    report('values', `expected values that can be computed, came: ${error instanceof Error ? error.message : String(error)}`);
+    report(
+      'values',
+      `expected values that can be computed, came: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -46,13 +46,30 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
     const terms = lesson.words.en.steps.flatMap((step) => step.terms);
     expect(`${folder}/en.mdx`, 'Term', 'term', terms);
     terms.forEach((id) => used.term.add(id));
-    for (const id of findTwice(terms)) problems.add(`${folder}/en.mdx`, 1, 'Term', `expected a term on first use only, came "${id}" twice`);
-    expect(`${folder}/en.mdx`, 'Question', 'question', lesson.inline.map(({ question }) => question));
+    for (const id of findTwice(terms))
+      problems.add(`${folder}/en.mdx`, 1, 'Term', `expected a term on first use only, came "${id}" twice`);
+    expect(
+      `${folder}/en.mdx`,
+      'Question',
+      'question',
+      lesson.inline.map(({ question }) => question),
+    );
     if (lesson.inline.length < FEWEST_INLINE || lesson.inline.length > MOST_INLINE) {
-      problems.add(`${folder}/en.mdx`, 1, 'Question', `expected ${String(FEWEST_INLINE)} to ${String(MOST_INLINE)} inline questions, came ${String(lesson.inline.length)}`);
+      problems.add(
+        `${folder}/en.mdx`,
+        1,
+        'Question',
+        `expected ${String(FEWEST_INLINE)} to ${String(MOST_INLINE)} inline questions, came ${String(lesson.inline.length)}`,
+      );
     }
     const own = catalog.questions.filter(({ question }) => question.lessonId === lesson.id).length;
-    if (own < FEWEST_QUESTIONS) problems.add(`${folder}/questions.yaml`, 1, '', `expected at least ${String(FEWEST_QUESTIONS)} questions, came ${String(own)}`);
+    if (own < FEWEST_QUESTIONS)
+      problems.add(
+        `${folder}/questions.yaml`,
+        1,
+        '',
+        `expected at least ${String(FEWEST_QUESTIONS)} questions, came ${String(own)}`,
+      );
   }
   for (const { question } of catalog.questions) {
     const file = `${root}/units/${question.unitId}/${question.lessonId}/questions.yaml`;
@@ -63,17 +80,25 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
     expect(file, question.id, 'misconception', misconceptions);
     misconceptions.forEach((id) => used.misconception.add(id));
   }
-  for (const objective of catalog.objectives) expect(`${root}/objectives.yaml`, objective.id, 'objective', objective.prerequisites);
+  for (const objective of catalog.objectives)
+    expect(`${root}/objectives.yaml`, objective.id, 'objective', objective.prerequisites);
   for (const { id, objective, lesson, step } of catalog.misconceptions) {
     expect(`${root}/misconceptions.yaml`, id, 'objective', [objective]);
     const steps = catalog.lessons.find((candidate) => candidate.id === lesson)?.words.en.steps.length ?? 0;
-    if (step > steps) problems.add(`${root}/misconceptions.yaml`, 1, id, `expected a step of lesson ${lesson} (1 to ${String(steps)}), came ${String(step)}`);
+    if (step > steps)
+      problems.add(
+        `${root}/misconceptions.yaml`,
+        1,
+        id,
+        `expected a step of lesson ${lesson} (1 to ${String(steps)}), came ${String(step)}`,
+      );
   }
   for (const id of findTwice(catalog.questions.map(({ question }) => question.id))) {
     problems.add(root, 1, id, 'expected a question id once in the course, came twice');
   }
   const unused = (file: string, all: ReadonlySet<string>, seen: ReadonlySet<string>): void => {
-    for (const id of all) if (!seen.has(id)) problems.add(`${root}/${file}`, 1, id, 'expected to be used somewhere, came unused');
+    for (const id of all)
+      if (!seen.has(id)) problems.add(`${root}/${file}`, 1, id, 'expected to be used somewhere, came unused');
   };
   unused('sources.yaml', ids.source, used.source);
   unused('misconceptions.yaml', ids.misconception, used.misconception);

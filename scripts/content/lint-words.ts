@@ -18,7 +18,10 @@ export function compareNumbers(en: string, ar: string): string | null {
 /** The names in braces must be the same in both languages. */
 export function compareNames(en: string, ar: string): string | null {
   const names = (text: string): string =>
-    [...text.matchAll(/\{[a-zA-Z0-9]+\}/gu)].map((match) => match[0]).sort().join(' ');
+    [...text.matchAll(/\{[a-zA-Z0-9]+\}/gu)]
+      .map((match) => match[0])
+      .sort()
+      .join(' ');
   return names(en) === names(ar) ? null : `expected the names of en (${names(en)}), came (${names(ar)})`;
 }
 
@@ -41,7 +44,9 @@ const FORBIDDEN: Record<Locale, readonly RegExp[]> = {
 };
 
 export function findForbidden(text: string, locale: Locale): string | null {
-  const found = FORBIDDEN[locale].map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+  const found = FORBIDDEN[locale]
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find((match) => match !== undefined);
   return found === undefined ? null : `expected none of the forbidden phrases, came "${found}"`;
 }
 

@@ -19,7 +19,8 @@ export class Problems {
   print(): string[] {
     const sorted = [...this.list].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
     return sorted.map(
-      ({ file, line, path, message }) => `${file}:${String(line)}${path === '' ? '' : ` ${path}`}: ${message}`,
+      ({ file, line, path, message }) =>
+        `${file}:${String(line)}${path === '' ? '' : ` ${path}`}: ${message}`,
     );
   }
 }

@@ -20,14 +20,17 @@ function readUnit(root: string, id: string, problems: Problems): Unit | null {
   const ar = readYaml(`${folder}/unit.ar.yaml`, unitWordsFile, problems);
   if (unit === null || en === null || ar === null) return null;
   lintPair(en, ar, problems);
-  if (unit.data.id !== id) problems.add(unit.file, 1, 'id', `expected the folder's name ${id}, came ${unit.data.id}`);
+  if (unit.data.id !== id)
+    problems.add(unit.file, 1, 'id', `expected the folder's name ${id}, came ${unit.data.id}`);
   return { ...unit.data, words: { en: en.data, ar: ar.data } };
 }
 
 export async function readContent(root: string): Promise<ReadContent> {
   const problems = new Problems();
   const course = readYaml(`${root}/course.yaml`, courseFile, problems);
-  const units = (course?.data.units ?? []).map((id) => readUnit(root, id, problems)).filter((unit) => unit !== null);
+  const units = (course?.data.units ?? [])
+    .map((id) => readUnit(root, id, problems))
+    .filter((unit) => unit !== null);
   const lessons: ReadLesson[] = [];
   for (const unit of units) {
     for (const [index, lesson] of unit.lessons.entries()) {

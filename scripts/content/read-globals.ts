@@ -9,7 +9,7 @@ import {
   objectiveWordsFile,
   sourcesFile,
 } from '../../domain/content/content-files';
-import { locales, type Locale } from '../../domain/locale';
+import type { Locale } from '../../domain/locale';
 import { checkScript, compareNumbers, findForbidden, listTexts } from './lint-words';
 import type { Problems } from './problems';
 import { readYaml, type ReadFile } from './read-yaml';
@@ -32,7 +32,8 @@ export function lintPair(en: ReadFile<unknown>, ar: ReadFile<unknown>, problems:
   }
   for (const { path, text } of listTexts(en.data)) {
     const name = path.join('.');
-    if (!arabicPaths.has(name)) problems.add(en.file, en.lineOf(path), name, 'expected this text in ar as well, came only in en');
+    if (!arabicPaths.has(name))
+      problems.add(en.file, en.lineOf(path), name, 'expected this text in ar as well, came only in en');
     for (const message of [checkScript(text, 'en'), findForbidden(text, 'en')]) {
       if (message !== null) problems.add(en.file, en.lineOf(path), name, message);
     }
@@ -54,17 +55,24 @@ export function joinWords<Thing extends WithId, Words>(
   lintPair(en, ar, problems);
   const ids = new Set<string>();
   const joined = things.data.flatMap((thing, index) => {
-    if (ids.has(thing.id)) problems.add(things.file, things.lineOf([index]), thing.id, 'expected an id once, came twice');
+    if (ids.has(thing.id))
+      problems.add(things.file, things.lineOf([index]), thing.id, 'expected an id once, came twice');
     ids.add(thing.id);
     const words = { en: en.data[thing.id], ar: ar.data[thing.id] };
     if (words.en === undefined || words.ar === undefined) {
-      problems.add(things.file, things.lineOf([index]), thing.id, 'expected words in both languages, came not both');
+      problems.add(
+        things.file,
+        things.lineOf([index]),
+        thing.id,
+        'expected words in both languages, came not both',
+      );
       return [];
     }
     return [{ ...thing, words: { en: words.en, ar: words.ar } }];
   });
   for (const id of Object.keys(en.data)) {
-    if (!ids.has(id)) problems.add(en.file, en.lineOf([id]), id, `expected an id of ${things.file}, came an unknown one`);
+    if (!ids.has(id))
+      problems.add(en.file, en.lineOf([id]), id, `expected an id of ${things.file}, came an unknown one`);
   }
   return joined;
 }

@@ -18,7 +18,12 @@ export interface LessonText {
   readonly steps: readonly StepSource[];
 }
 
-function splitSteps(file: string, lines: readonly string[], firstLine: number, problems: Problems): StepSource[] {
+function splitSteps(
+  file: string,
+  lines: readonly string[],
+  firstLine: number,
+  problems: Problems,
+): StepSource[] {
   const steps: { title: string; line: number; body: string[] }[] = [];
   lines.forEach((text, index) => {
     const line = firstLine + index;
@@ -45,7 +50,8 @@ export function readLessonText(file: string, problems: Problems): LessonText | n
   const [, frontText = '', body = ''] = match;
   const front = lessonFrontMatter.safeParse(parse(frontText));
   if (!front.success) {
-    for (const issue of front.error.issues) problems.add(file, 2, issue.path.map(String).join('.'), issue.message);
+    for (const issue of front.error.issues)
+      problems.add(file, 2, issue.path.map(String).join('.'), issue.message);
     return null;
   }
   const firstLine = frontText.split('\n').length + 3;

@@ -37,7 +37,8 @@ function readWords(file: WordsFile, facts: Facts, problems: Problems): unknown {
 
 function lintNames(facts: Facts, en: WordsFile, ar: WordsFile, problems: Problems): void {
   for (const part of ['stem', 'explanation']) {
-    const text = (file: WordsFile): string => JSON.stringify(Object.entries(file.data[facts.id] ?? {}).find(([key]) => key === part) ?? '');
+    const text = (file: WordsFile): string =>
+      JSON.stringify(Object.entries(file.data[facts.id] ?? {}).find(([key]) => key === part) ?? '');
     const message = compareNames(text(en), text(ar));
     if (message !== null) problems.add(ar.file, ar.lineOf([facts.id, part]), `${facts.id}.${part}`, message);
   }
@@ -57,7 +58,13 @@ export function readQuestions(
   lintPair(en, ar, problems);
   const ids = new Set(facts.data.map((question) => question.id));
   for (const id of Object.keys(en.data)) {
-    if (!ids.has(id)) problems.add(en.file, en.lineOf([id]), id, 'expected a question of questions.yaml, came an unknown one');
+    if (!ids.has(id))
+      problems.add(
+        en.file,
+        en.lineOf([id]),
+        id,
+        'expected a question of questions.yaml, came an unknown one',
+      );
   }
   return facts.data.flatMap((fact, index) => {
     const words = { en: readWords(en, fact, problems), ar: readWords(ar, fact, problems) };

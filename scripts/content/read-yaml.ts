@@ -48,7 +48,12 @@ export function readYaml<Schema extends z.ZodType>(
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   for (const error of document.errors) {
-    problems.add(file, lines.linePos(error.pos[0]).line, '', `expected YAML, came: ${error.message.split('\n')[0] ?? ''}`);
+    problems.add(
+      file,
+      lines.linePos(error.pos[0]).line,
+      '',
+      `expected YAML, came: ${error.message.split('\n')[0] ?? ''}`,
+    );
   }
   if (document.errors.length > 0) return null;
   const raw: unknown = document.toJS();

@@ -20,7 +20,9 @@ export function writeBuilt(folder: string, catalog: Catalog, modules: readonly S
   mkdirSync(`${fresh}/steps`, { recursive: true });
   writeFileSync(`${fresh}/catalog.json`, JSON.stringify(catalog));
   for (const step of modules) writeFileSync(`${fresh}/steps/${moduleName(step)}.js`, step.code);
-  const entries = modules.map((step) => `  '${moduleName(step)}': () => import('./steps/${moduleName(step)}.js'),`);
+  const entries = modules.map(
+    (step) => `  '${moduleName(step)}': () => import('./steps/${moduleName(step)}.js'),`,
+  );
   writeFileSync(`${fresh}/steps.js`, `export const steps = {\n${entries.join('\n')}\n};\n`);
   writeFileSync(`${fresh}/steps.d.ts`, TYPES);
   rmSync(folder, { recursive: true, force: true });

@@ -20,6 +20,9 @@ export function explainOutput(step, output) {
     }
     if (/E401|E403|E407/.test(output))
       return 'The npm registry refused. Check its address and login: npm config get registry';
+    if (/ENOTEMPTY/.test(output)) {
+      return 'Something else changed node_modules meanwhile. Start again.';
+    }
     if (/EINTEGRITY/.test(output))
       return 'A package arrived damaged. Run npm cache clean --force and start again.';
     if (/EUSAGE|in sync/.test(output))

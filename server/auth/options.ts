@@ -30,7 +30,9 @@ const guest = credentialsProvider({
   name: 'Guest',
   credentials: { locale: {} },
   authorize: async (credentials) => {
-    const { learnerId, sessionId } = await createGuest(isLocale(credentials?.locale) ? credentials.locale : 'en');
+    const { learnerId, sessionId } = await createGuest(
+      isLocale(credentials?.locale) ? credentials.locale : 'en',
+    );
     return { id: learnerId, learnerId, sessionId };
   },
 });
@@ -43,18 +45,21 @@ export function getAuthOptions(): NextAuthOptions {
     session: { strategy: 'jwt', maxAge: YEAR_IN_SECONDS },
     useSecureCookies: secure,
     cookies: {
-      sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: 'lax', path: '/', secure } },
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+      },
     },
     // next-auth's own pages are not ours: whoever lands on them is sent home.
     pages: { signIn: '/', signOut: '/', error: '/', verifyRequest: '/', newUser: '/' },
     callbacks: {
-      jwt: ({ token, user }) => {
-        // Present only at sign-in; `as User | undefined` in next-auth's own types says otherwise.
-        const { learnerId = token.learnerId, sessionId = token.sessionId } = user ?? {};
-        return { ...(learnerId && { learnerId }), ...(sessionId && { sessionId }) };
-      },
+      jwt: ({ token, user, trigger }) =>
+        trigger === 'signIn' ? { learnerId: user.learnerId, sessionId: user.sessionId } : token,
       // What /api/auth/session tells the browser: that there is one, and nothing about whom.
-      session: ({ session, token }) => ({ expires: session.expires, signedIn: token.learnerId !== undefined }),
+      session: ({ session, token }) => ({
+        expires: session.expires,
+        signedIn: token.learnerId !== undefined,
+      }),
     },
     events: {
       signOut: async ({ token }) => {

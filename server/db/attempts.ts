@@ -53,10 +53,16 @@ export async function createAttempt(attempt: NewAttempt): Promise<AttemptRow | n
 }
 
 /** The learner's newest attempt at a quiz. */
-export async function findNewestAttempt(owner: { learnerId: string; quizId: string }): Promise<AttemptRow | null> {
+export async function findNewestAttempt(owner: {
+  learnerId: string;
+  quizId: string;
+}): Promise<AttemptRow | null> {
   return await getConnection().prisma.attempt.findFirst({ where: owner, orderBy: { startedAt: 'desc' } });
 }
 
 export async function listAttempts(learnerId: string): Promise<AttemptRow[]> {
-  return await getConnection().prisma.attempt.findMany({ where: { learnerId }, orderBy: { startedAt: 'desc' } });
+  return await getConnection().prisma.attempt.findMany({
+    where: { learnerId },
+    orderBy: { startedAt: 'desc' },
+  });
 }

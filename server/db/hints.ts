@@ -12,7 +12,9 @@ export async function recordHint(place: HintPlace, step: number): Promise<void> 
 }
 
 /** How many hints of each position and try were shown. */
-export async function listHints(attemptId: string): Promise<{ position: number; tryNumber: number; count: number }[]> {
+export async function listHints(
+  attemptId: string,
+): Promise<{ position: number; tryNumber: number; count: number }[]> {
   const groups = await getConnection().prisma.hintUse.groupBy({
     by: ['position', 'tryNumber'],
     where: { attemptId },

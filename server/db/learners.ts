@@ -20,11 +20,20 @@ const FIND_SESSION = {
 
 /** The learner of a session that has not ended, or null. Asked on every request, so a prepared statement. */
 export async function findSession(sessionId: string): Promise<{ learnerId: string } | null> {
-  const { rows } = await getConnection().pool.query<{ learnerId: string }>({ ...FIND_SESSION, values: [sessionId] });
+  const { rows } = await getConnection().pool.query<{ learnerId: string }>({
+    ...FIND_SESSION,
+    values: [sessionId],
+  });
   return rows[0] ?? null;
 }
 
-export async function endSession({ sessionId, learnerId }: { sessionId: string; learnerId: string }): Promise<void> {
+export async function endSession({
+  sessionId,
+  learnerId,
+}: {
+  sessionId: string;
+  learnerId: string;
+}): Promise<void> {
   await getConnection().prisma.session.updateMany({
     where: { id: sessionId, learnerId, endedAt: null },
     data: { endedAt: new Date() },

@@ -43,7 +43,9 @@ async function findStored({ submissionId, attemptId, position }: NewResponse): P
 }
 
 /** Keeps a graded answer. A repeated send finds its first storing. `closed` after submitting. */
-export async function saveResponse(response: NewResponse): Promise<{ storedAt: Date } | 'closed' | 'conflict'> {
+export async function saveResponse(
+  response: NewResponse,
+): Promise<{ storedAt: Date } | 'closed' | 'conflict'> {
   const query = { ...SAVE, values: responseValues(response) };
   const { rows } = await getConnection().pool.query<{ open: boolean; storedAt: Date | null }>(query);
   const storedAt = rows[0]?.storedAt ?? (await findStored(response));

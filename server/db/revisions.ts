@@ -20,6 +20,9 @@ export async function publishRevisions(published: readonly PublishedQuestion[]):
 }
 
 export async function findRevision(revision: string): Promise<Question | null> {
-  const row = await getConnection().prisma.questionRevision.findUnique({ where: { id: revision }, select: { body: true } });
+  const row = await getConnection().prisma.questionRevision.findUnique({
+    where: { id: revision },
+    select: { body: true },
+  });
   return row === null ? null : questionSchema.parse(row.body);
 }

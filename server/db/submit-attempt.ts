@@ -50,7 +50,12 @@ function toRecords(scores: readonly FinalScore[]): string {
 }
 
 /** False when the attempt is not this learner's or was submitted before: then nothing changes. */
-export async function submitAttempt({ attemptId, learnerId, possible, decide }: Submission): Promise<boolean> {
+export async function submitAttempt({
+  attemptId,
+  learnerId,
+  possible,
+  decide,
+}: Submission): Promise<boolean> {
   const client = await getConnection().pool.connect();
   try {
     await client.query('BEGIN');

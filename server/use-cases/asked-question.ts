@@ -37,5 +37,9 @@ export async function findAskedQuestion(
   const revision = attempt.revisionIds[position];
   if (revision === undefined) return null;
   const question = await getRevision(revision);
-  return { revision, question, variant: makeVariant(question, variantSeed(attempt.seed, position, tryNumber)) };
+  return {
+    revision,
+    question,
+    variant: makeVariant(question, variantSeed(attempt.seed, position, tryNumber)),
+  };
 }

@@ -43,7 +43,9 @@ interface AttemptRecord {
 const nothing: AttemptRecord = { answers: [], hints: [] };
 
 function showHints({ question, variant }: AskedQuestion, count: number, reading: Reading): string[] {
-  return question.words[reading.locale].hints.slice(0, count).map((hint) => fill(hint, question, variant, reading));
+  return question.words[reading.locale].hints
+    .slice(0, count)
+    .map((hint) => fill(hint, question, variant, reading));
 }
 
 function readAnswer(row: AnswerRow | undefined): Answer | null {
@@ -78,7 +80,9 @@ async function viewRow(attempt: AttemptRow, reading: Reading): Promise<AttemptVi
   const isPractice = attempt.mode === 'practice';
   const answers = await listAnswers(attempt.id);
   const record = { answers, hints: isPractice ? await listHints(attempt.id) : [] };
-  const views = await Promise.all(attempt.revisionIds.map((_, index) => viewQuestion(attempt, index, record, reading)));
+  const views = await Promise.all(
+    attempt.revisionIds.map((_, index) => viewQuestion(attempt, index, record, reading)),
+  );
   return {
     attemptId: attempt.id,
     quizId: attempt.quizId,
@@ -93,7 +97,9 @@ async function viewRow(attempt: AttemptRow, reading: Reading): Promise<AttemptVi
 /** The attempt that would be begun under this id: what a visitor sees before the first answer. */
 async function viewPlan(quiz: Quiz, attemptId: string, reading: Reading): Promise<AttemptView> {
   const plan = planAttempt(quiz, attemptId);
-  const views = await Promise.all(plan.revisionIds.map((_, index) => viewQuestion(plan, index, nothing, reading)));
+  const views = await Promise.all(
+    plan.revisionIds.map((_, index) => viewQuestion(plan, index, nothing, reading)),
+  );
   return {
     attemptId,
     quizId: quiz.id,
@@ -108,7 +114,9 @@ async function viewPlan(quiz: Quiz, attemptId: string, reading: Reading): Promis
 /** The learner's newest attempt at a quiz, else a fresh one that has no row yet. */
 export async function viewNewestAttempt(quiz: Quiz, actor: Actor, reading: Reading): Promise<AttemptView> {
   const attempt =
-    actor.role === 'learner' ? await findNewestAttempt({ learnerId: actor.learnerId, quizId: quiz.id }) : null;
+    actor.role === 'learner'
+      ? await findNewestAttempt({ learnerId: actor.learnerId, quizId: quiz.id })
+      : null;
   return attempt === null ? await viewPlan(quiz, randomUUID(), reading) : await viewRow(attempt, reading);
 }
 
@@ -119,7 +127,8 @@ export async function viewAttempt(
   actor: Actor,
   reading: Reading,
 ): Promise<AttemptView | null> {
-  const attempt = actor.role === 'learner' ? await findAttempt({ attemptId, learnerId: actor.learnerId }) : null;
+  const attempt =
+    actor.role === 'learner' ? await findAttempt({ attemptId, learnerId: actor.learnerId }) : null;
   if (attempt === null) return await viewPlan(quiz, attemptId, reading);
   return attempt.quizId === quiz.id ? await viewRow(attempt, reading) : null;
 }

@@ -40,7 +40,10 @@ function markChosen({ question, variant }: AskedQuestion, answer: unknown): Reco
   if (question.kind !== 'choice' && question.kind !== 'multiple') return {};
   const key = new Set(typeof question.key === 'string' ? [question.key] : question.key);
   return Object.fromEntries(
-    listChosen(answer).map((letter) => [letter, key.has(findOptionId(variant, letter) ?? '') ? 'right' : 'wrong']),
+    listChosen(answer).map((letter) => [
+      letter,
+      key.has(findOptionId(variant, letter) ?? '') ? 'right' : 'wrong',
+    ]),
   );
 }
 

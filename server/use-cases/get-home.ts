@@ -30,7 +30,9 @@ function findContinuation(record: LearningRecord): Continuation | null {
   if (record.attempts.length === 0) return null;
   const { catalog, units } = getCourse();
   const progress = catalog.lessons.map((lesson) => ({ lesson, ...progressOfLesson(lesson, record) }));
-  const next = progress.find(({ state }) => state === 'under-way') ?? progress.find(({ state }) => state === 'not-begun');
+  const next =
+    progress.find(({ state }) => state === 'under-way') ??
+    progress.find(({ state }) => state === 'not-begun');
   const unit = next === undefined ? undefined : units.get(next.lesson.unit);
   if (next === undefined || unit === undefined) return null;
   return { lesson: next.lesson, unit, step: next.nextStep };
@@ -42,7 +44,10 @@ export const getHome = useCase({
   run: async ({ actor }) => {
     const { catalog } = getCourse();
     const record = await readRecord(actor);
-    const units: UnitSummary[] = catalog.units.map((unit) => ({ unit, lessonsDone: countDone(unit, record) }));
+    const units: UnitSummary[] = catalog.units.map((unit) => ({
+      unit,
+      lessonsDone: countDone(unit, record),
+    }));
     const [firstLesson] = catalog.lessons;
     return succeed({
       units,

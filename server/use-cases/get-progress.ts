@@ -24,14 +24,28 @@ export const getProgress = useCase({
           }),
           objectives: catalog.objectives
             .filter((objective) => objective.unit === unit.id)
-            .map((objective) => ({ objective, mastery: mastery.get(objective.id) ?? ('not-begun' as const) })),
+            .map((objective) => ({
+              objective,
+              mastery: mastery.get(objective.id) ?? ('not-begun' as const),
+            })),
         })),
       quizzes: record.attempts.flatMap((attempt) => {
         const quiz = quizzes.get(attempt.quizId);
         const unit = units.get(quiz?.unitId ?? '');
         if (quiz?.purpose !== 'unit' || unit === undefined) return [];
-        const earned = { numerator: attempt.earnedNumerator ?? 0, denominator: attempt.earnedDenominator ?? 1 };
-        return [{ attempt, quiz, unit, earned: toNumber(earned), possible: attempt.possible ?? attempt.revisionIds.length }];
+        const earned = {
+          numerator: attempt.earnedNumerator ?? 0,
+          denominator: attempt.earnedDenominator ?? 1,
+        };
+        return [
+          {
+            attempt,
+            quiz,
+            unit,
+            earned: toNumber(earned),
+            possible: attempt.possible ?? attempt.revisionIds.length,
+          },
+        ];
       }),
     });
   },

@@ -14,7 +14,7 @@ export const getQuestion = useCase({
   input: getQuestionInput,
   run: async ({ actor, input, reading }) => {
     const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
-    if (attempt === null || attempt.mode !== 'practice') return fail('not-found');
+    if (attempt?.mode !== 'practice') return fail('not-found');
     const answers = await listAnswers(attempt.id);
     const tried = answers.filter((row) => row.position === input.position && row.outcome !== null).length;
     if (input.tryNumber > tried + 1) return fail('not-found');

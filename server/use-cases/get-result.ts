@@ -61,7 +61,8 @@ export const getResult = useCase({
   run: async ({ actor, input, reading }) => {
     if (actor.role !== 'learner') return fail('not-found');
     const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
-    if (attempt?.submittedAt == null) return fail('not-found');
+    const submittedAt = attempt?.submittedAt ?? null;
+    if (attempt === null || submittedAt === null) return fail('not-found');
     const { quizzes, units, objectives } = getCourse();
     const quiz = quizzes.get(attempt.quizId);
     const unit = units.get(quiz?.unitId ?? '');
@@ -70,7 +71,7 @@ export const getResult = useCase({
     const earned = { numerator: attempt.earnedNumerator ?? 0, denominator: attempt.earnedDenominator ?? 1 };
     return succeed({
       attempt,
-      submittedAt: attempt.submittedAt,
+      submittedAt,
       quiz,
       unit,
       items,

@@ -36,7 +36,9 @@ export function progressOfLesson(lesson: Lesson, record: LearningRecord): Lesson
     record.attempts.filter((attempt) => attempt.quizId === quizId('inline', lesson.id)).map(({ id }) => id),
   );
   const asked = new Set(
-    record.scores.filter(({ attemptId }) => own.has(attemptId)).map(({ revisionId }) => questionIdOf(revisionId)),
+    record.scores
+      .filter(({ attemptId }) => own.has(attemptId))
+      .map(({ revisionId }) => questionIdOf(revisionId)),
   );
   const open = lesson.inline.find(({ question }) => !asked.has(question));
   if (asked.size === 0) return { state: 'not-begun', nextStep: 1 };
@@ -47,7 +49,10 @@ export function masteryOfObjectives(record: LearningRecord): Map<string, Mastery
   const tries = new Map<string, Try[]>();
   for (const { objectiveId, revisionId, outcome, tryNumber, hintsUsed } of record.scores) {
     const list = tries.get(objectiveId) ?? [];
-    tries.set(objectiveId, [...list, { objectiveId, questionId: questionIdOf(revisionId), outcome, tryNumber, hintsUsed }]);
+    tries.set(objectiveId, [
+      ...list,
+      { objectiveId, questionId: questionIdOf(revisionId), outcome, tryNumber, hintsUsed },
+    ]);
   }
   return new Map(getCourse().catalog.objectives.map(({ id }) => [id, decideMastery(tries.get(id) ?? [])]));
 }

@@ -12,9 +12,15 @@ export interface AttemptPlan {
 }
 
 export function planAttempt(quiz: Quiz, attemptId: string): AttemptPlan {
-  const seed = createHmac('sha256', getAuthSecret()).update(`${quiz.id}/${attemptId}`).digest('hex').slice(0, 32);
+  const seed = createHmac('sha256', getAuthSecret())
+    .update(`${quiz.id}/${attemptId}`)
+    .digest('hex')
+    .slice(0, 32);
   const { questions } = getCourse();
-  const candidates = [...questions.values()].map(({ question }) => ({ id: question.id, objective: question.objective }));
+  const candidates = [...questions.values()].map(({ question }) => ({
+    id: question.id,
+    objective: question.objective,
+  }));
   const revisionIds = drawQuestions(quiz, candidates, seed).map((id) => {
     const published = questions.get(id);
     if (published === undefined) throw new Error(`quiz ${quiz.id} names the unknown question ${id}`);

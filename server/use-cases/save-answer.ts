@@ -50,7 +50,9 @@ async function checkPractice(
   await checkResponse(response, { revisionId: revision, objectiveId: question.objective, score });
   // The first check of a try counts, so what is told is about the answer that was stored, not about this one.
   const answers = await listAnswers(response.attemptId);
-  const counted = answers.find((row) => row.position === response.position && row.tryNumber === response.tryNumber);
+  const counted = answers.find(
+    (row) => row.position === response.position && row.tryNumber === response.tryNumber,
+  );
   if (counted === undefined) return fail('conflict');
   const result = describeResult(asked, counted.answer, reading, false);
   return succeed({ state: 'checked', tryNumber: response.tryNumber, result });

@@ -25,7 +25,10 @@ export const showHint = useCase({
     const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
     const hint = asked?.question.words[reading.locale].hints[input.step - 1];
     if (asked === null || hint === undefined) return fail('not-found');
-    await recordHint({ attemptId: attempt.id, position: input.position, tryNumber: input.tryNumber }, input.step);
+    await recordHint(
+      { attemptId: attempt.id, position: input.position, tryNumber: input.tryNumber },
+      input.step,
+    );
     return succeed({ step: input.step, text: fill(hint, asked.question, asked.variant, reading) });
   },
 });

@@ -27,9 +27,15 @@ export const submitAttempt = useCase({
     const attempt = await findAttempt(owner);
     if (attempt === null) return fail('not-found');
     if (attempt.mode !== 'graded') return fail('closed');
-    const found = await Promise.all(attempt.revisionIds.map((_, index) => findAskedQuestion(attempt, index, 1)));
+    const found = await Promise.all(
+      attempt.revisionIds.map((_, index) => findAskedQuestion(attempt, index, 1)),
+    );
     const asked = found.filter((item) => item !== null);
-    await closeAttempt({ ...owner, possible: asked.length, decide: (answers) => decideScores(asked, answers) });
+    await closeAttempt({
+      ...owner,
+      possible: asked.length,
+      decide: (answers) => decideScores(asked, answers),
+    });
     return succeed({ attempt: attempt.id });
   },
 });

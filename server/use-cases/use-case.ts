@@ -59,10 +59,13 @@ export function useCase<P extends Permission, Schema extends z.ZodType, Value>(
   definition: Definition<P, Schema, Value>,
 ): UseCase<Value> {
   return async ({ actor, now, reading }, input) => {
-    if (!isAllowed(actor, definition.permission)) return fail(actor.role === 'visitor' ? 'signed-out' : 'not-found');
+    if (!isAllowed(actor, definition.permission))
+      return fail(actor.role === 'visitor' ? 'signed-out' : 'not-found');
     const parsed = definition.input.safeParse(input);
     if (!parsed.success) {
-      const detail = parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`);
+      const detail = parsed.error.issues.map(
+        (issue) => `${issue.path.map(String).join('.')}: ${issue.message}`,
+      );
       return fail('bad-input', detail.join('; '));
     }
     return await definition.run({ actor, now, reading, input: parsed.data });

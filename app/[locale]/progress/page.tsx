@@ -19,15 +19,26 @@ interface ProgressProps {
   readonly params: Promise<{ locale: string }>;
 }
 
-const lessonStates: Record<LessonState, State> = { done: 'right', 'under-way': 'nearly', 'not-begun': 'not-answered' };
-const masteryStates: Record<Mastery, State> = { understood: 'right', 'under-way': 'nearly', 'not-begun': 'not-answered' };
+const lessonStates: Record<LessonState, State> = {
+  done: 'right',
+  'under-way': 'nearly',
+  'not-begun': 'not-answered',
+};
+const masteryStates: Record<Mastery, State> = {
+  understood: 'right',
+  'under-way': 'nearly',
+  'not-begun': 'not-answered',
+};
 
 export async function generateMetadata({ params }: ProgressProps): Promise<Metadata> {
   const { t } = await getPage((await params).locale);
   return { title: t('progress.title') };
 }
 
-function toUnitProgress({ unit, lessons, objectives }: Output<typeof getProgress>['units'][number], page: Page): UnitProgress {
+function toUnitProgress(
+  { unit, lessons, objectives }: Output<typeof getProgress>['units'][number],
+  page: Page,
+): UnitProgress {
   const { t, number, locale, href } = page;
   return {
     id: unit.id,
@@ -50,7 +61,13 @@ function toUnitProgress({ unit, lessons, objectives }: Output<typeof getProgress
   };
 }
 
-function Quizzes({ quizzes, page }: { readonly quizzes: Output<typeof getProgress>['quizzes']; readonly page: Page }) {
+function Quizzes({
+  quizzes,
+  page,
+}: {
+  readonly quizzes: Output<typeof getProgress>['quizzes'];
+  readonly page: Page;
+}) {
   const { t, href, date, number, locale } = page;
   if (quizzes.length === 0) return null;
   return (

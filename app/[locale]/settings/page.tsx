@@ -45,7 +45,8 @@ export default async function SettingsPage({ params, searchParams }: SettingsPro
         />
         <p className="small soft">
           {/* Not through the translator, which would write these digits in the learner's own. */}
-          {page.messages.settings.digitsNote}</p>
+          {page.messages.settings.digitsNote}
+        </p>
         <ChoiceGroup
           legend={t('settings.theme')}
           name="theme"

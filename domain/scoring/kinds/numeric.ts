@@ -39,7 +39,11 @@ function findSlip(question: NumericQuestion, variant: Variant, given: number): s
   return matches[0] ?? null;
 }
 
-export function scoreNumeric(question: NumericQuestion, variant: Variant, answer: AnswerOf<'numeric'>): Score {
+export function scoreNumeric(
+  question: NumericQuestion,
+  variant: Variant,
+  answer: AnswerOf<'numeric'>,
+): Score {
   const read = readNumber(withoutUnit(answer.text, question.unit ?? null));
   if (!read.ok) return read.reason === 'empty' ? unansweredScore : unreadableScore;
   if (isNear(read.value, keyNumber(question, variant), question)) return rightScore;

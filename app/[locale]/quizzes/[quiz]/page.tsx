@@ -1,6 +1,5 @@
 // Before a quiz: what it is, going on with one that is open, earlier results.
 import type { Metadata } from 'next';
-import { randomUUID } from 'node:crypto';
 import { Action } from '@/components/ui/action';
 import { Ledger, LedgerRow } from '@/components/ui/ledger';
 import { MarsTitle } from '@/components/ui/mars-title';
@@ -35,7 +34,9 @@ export async function generateMetadata({ params }: QuizProps): Promise<Metadata>
 
 function EarlierResults({ found, page }: { readonly found: Found; readonly page: Page }) {
   const { t, href, date, number } = page;
-  const submitted = found.attempts.flatMap(({ submittedAt, ...attempt }) => (submittedAt === null ? [] : [{ ...attempt, submittedAt }]));
+  const submitted = found.attempts.flatMap(({ submittedAt, ...attempt }) =>
+    submittedAt === null ? [] : [{ ...attempt, submittedAt }],
+  );
   if (submitted.length === 0) return null;
   return (
     <section>
@@ -48,7 +49,10 @@ function EarlierResults({ found, page }: { readonly found: Found; readonly page:
               key={id}
               href={href(`/quizzes/${found.quiz.id}/${id}/result`)}
               title={t('quiz.earlierRow', { date: date(submittedAt) })}
-              note={t('quiz.points', { earned: number(earned, Number.isInteger(earned) ? 0 : 1), possible: possible ?? 0 })}
+              note={t('quiz.points', {
+                earned: number(earned, Number.isInteger(earned) ? 0 : 1),
+                possible: possible ?? 0,
+              })}
             />
           );
         })}
@@ -64,14 +68,19 @@ export default async function QuizPage({ params }: QuizProps) {
   const isPractice = quiz.mode === 'practice';
   const open = attempts.find(({ submittedAt }) => submittedAt === null);
   const attemptHref = (id: string): string => href(`/quizzes/${quiz.id}/${id}`);
-  const startLabel = attempts.length > 0 ? t(isPractice ? 'quiz.againPractice' : 'quiz.again') : t(isPractice ? 'quiz.startPractice' : 'quiz.start');
+  const startLabel =
+    attempts.length > 0
+      ? t(isPractice ? 'quiz.againPractice' : 'quiz.again')
+      : t(isPractice ? 'quiz.startPractice' : 'quiz.start');
   return (
     <Frame page={page} path={`/quizzes/${quiz.id}`} current="course" width="narrow">
       <p className="over">
         {t('unit.number', { number: number(unit.number) })} · {unit.words[locale].title}
       </p>
       <MarsTitle>{titleOf(found, page)}</MarsTitle>
-      <p className="lead">{t(lesson === null ? 'quiz.unitLead' : 'quiz.practiceLead', { count: quiz.count })}</p>
+      <p className="lead">
+        {t(lesson === null ? 'quiz.unitLead' : 'quiz.practiceLead', { count: quiz.count })}
+      </p>
       <p>{t('quiz.noTimer')}</p>
       <div className="acts">
         {open !== undefined && (
@@ -80,7 +89,11 @@ export default async function QuizPage({ params }: QuizProps) {
           </Action>
         )}
         {(open === undefined || isPractice) && (
-          <Action href={attemptHref(randomUUID())} variant={open === undefined ? 'filled' : 'plain'} arrow={open === undefined}>
+          <Action
+            href={attemptHref(crypto.randomUUID())}
+            variant={open === undefined ? 'filled' : 'plain'}
+            arrow={open === undefined}
+          >
             {startLabel}
           </Action>
         )}

@@ -16,7 +16,11 @@ interface UnitProps {
   readonly params: Promise<{ locale: string; unit: string }>;
 }
 
-const stateOf: Record<LessonState, State> = { done: 'right', 'under-way': 'nearly', 'not-begun': 'not-answered' };
+const stateOf: Record<LessonState, State> = {
+  done: 'right',
+  'under-way': 'nearly',
+  'not-begun': 'not-answered',
+};
 
 export async function generateMetadata({ params }: UnitProps): Promise<Metadata> {
   const { locale, unit: unitId } = await params;
@@ -31,7 +35,9 @@ export default async function UnitPage({ params }: UnitProps) {
   const { t, href, number } = page;
   const { unit, rows, quiz } = await run(getUnit, page, { unit: unitId });
   const words = unit.words[page.locale];
-  const next = rows.find(({ progress }) => progress.state === 'under-way') ?? rows.find(({ progress }) => progress.state === 'not-begun');
+  const next =
+    rows.find(({ progress }) => progress.state === 'under-way') ??
+    rows.find(({ progress }) => progress.state === 'not-begun');
   const nextKey = next?.progress.state === 'under-way' ? 'unit.continueLesson' : 'unit.startLesson';
   const lessonHref = (id: string, step: number): string => href(`/units/${unit.id}/${id}/${String(step)}`);
   return (
@@ -62,7 +68,10 @@ export default async function UnitPage({ params }: UnitProps) {
                 href={lessonHref(lesson.id, progress.nextStep)}
                 number={number(lesson.number)}
                 title={lesson.words[page.locale].title}
-                note={t('unit.lessonNote', { minutes: lesson.minutes, summary: lesson.words[page.locale].summary })}
+                note={t('unit.lessonNote', {
+                  minutes: lesson.minutes,
+                  summary: lesson.words[page.locale].summary,
+                })}
                 state={stateOf[progress.state]}
                 stateWord={t(`states.${progress.state}`)}
               />

@@ -19,7 +19,9 @@ const form = z.strictObject({
 });
 
 function readCookie(request: Request): string | undefined {
-  const found = (request.headers.get('cookie') ?? '').split('; ').find((pair) => pair.startsWith(`${settingsCookie}=`));
+  const found = (request.headers.get('cookie') ?? '')
+    .split('; ')
+    .find((pair) => pair.startsWith(`${settingsCookie}=`));
   return found?.slice(settingsCookie.length + 1);
 }
 
@@ -41,5 +43,8 @@ export async function POST(request: Request): Promise<Response> {
   };
   const secure = request.headers.get('x-forwarded-proto') === 'https' ? '; Secure' : '';
   const cookie = `${settingsCookie}=${writeSettings(chosen)}; Path=/; Max-Age=${String(YEAR_IN_SECONDS)}; SameSite=Lax${secure}`;
-  return new Response(null, { status: 303, headers: { Location: back, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } });
+  return new Response(null, {
+    status: 303,
+    headers: { Location: back, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' },
+  });
 }

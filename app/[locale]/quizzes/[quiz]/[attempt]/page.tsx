@@ -42,7 +42,10 @@ export default async function AttemptPage({ params }: AttemptProps) {
   if (attempt.isSubmitted) redirect(href(`${path}/result`));
   const { attemptId, quizId, isStarted, lastSeq, questions } = attempt;
   const words = questionWords(page);
-  const title = lesson === null ? t('quiz.unitTitle', { unit: unit.words[locale].title }) : t('quiz.practiceTitle', { lesson: lesson.words[locale].title });
+  const title =
+    lesson === null
+      ? t('quiz.unitTitle', { unit: unit.words[locale].title })
+      : t('quiz.practiceTitle', { lesson: lesson.words[locale].title });
   return (
     <Frame page={page} path={path} current="course" width="narrow">
       <p className="over">{overOf(found, page)}</p>

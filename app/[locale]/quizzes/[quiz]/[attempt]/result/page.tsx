@@ -30,7 +30,10 @@ const ideaStates: Record<IdeaState, { readonly state: State; readonly key: 'firm
   'not-yet': { state: 'not-yet', key: 'notYet' },
 };
 
-function stateOf({ result }: ResultItem): { state: State; key: 'right' | 'nearly' | 'not-yet' | 'not-answered' } {
+function stateOf({ result }: ResultItem): {
+  state: State;
+  key: 'right' | 'nearly' | 'not-yet' | 'not-answered';
+} {
   if (result.outcome === 'right') return { state: 'right', key: 'right' };
   if (result.outcome === 'partly') return { state: 'nearly', key: 'nearly' };
   if (result.outcome === 'not-yet') return { state: 'not-yet', key: 'not-yet' };
@@ -44,7 +47,10 @@ function wordAnswer(answer: DescribedAnswer, { t }: Page): readonly string[] {
 
 export async function generateMetadata({ params }: ResultProps): Promise<Metadata> {
   const { page, found } = await find(params);
-  return { title: page.t('quiz.unitTitle', { unit: found.unit.words[page.locale].title }), robots: { index: false } };
+  return {
+    title: page.t('quiz.unitTitle', { unit: found.unit.words[page.locale].title }),
+    robots: { index: false },
+  };
 }
 
 function ideaRows({ ideas }: Found, { t, locale }: Page): ResultRow[] {

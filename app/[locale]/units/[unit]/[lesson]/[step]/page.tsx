@@ -32,7 +32,10 @@ async function find(params: StepProps['params']): Promise<{ page: Page; found: F
 export async function generateMetadata({ params }: StepProps): Promise<Metadata> {
   const { page, found } = await find(params);
   const words = found.lesson.words[page.locale];
-  return { title: `${words.steps[found.step - 1]?.title ?? ''} · ${words.title}`, description: words.summary };
+  return {
+    title: `${words.steps[found.step - 1]?.title ?? ''} · ${words.title}`,
+    description: words.summary,
+  };
 }
 
 function describeSource(source: Source, index: number, { t, number, month }: Page) {
@@ -46,16 +49,28 @@ function describeSource(source: Source, index: number, { t, number, month }: Pag
 }
 
 /** The next step, or after the last one the practice of this lesson. */
-function findOnward({ lesson, unit, step }: Found, { t, href, locale, number }: Page): { href: string; label: string } {
+function findOnward(
+  { lesson, unit, step }: Found,
+  { t, href, locale, number }: Page,
+): { href: string; label: string } {
   const next = lesson.words[locale].steps[step];
-  if (next === undefined) return { href: href(`/quizzes/${quizId('practice', lesson.id)}`), label: t('lesson.practise') };
+  if (next === undefined)
+    return { href: href(`/quizzes/${quizId('practice', lesson.id)}`), label: t('lesson.practise') };
   return {
     href: href(`/units/${unit.id}/${lesson.id}/${String(step + 1)}`),
     label: t('lesson.next', { step: number(step + 1), title: next.title }),
   };
 }
 
-function InlineQuestion({ id, found, page }: { readonly id: string; readonly found: Found; readonly page: Page }) {
+function InlineQuestion({
+  id,
+  found,
+  page,
+}: {
+  readonly id: string;
+  readonly found: Found;
+  readonly page: Page;
+}) {
   const { attempt, positions } = found;
   const place = positions.find(({ question }) => question === id);
   const view = place === undefined ? undefined : attempt.questions[place.position];
@@ -66,7 +81,10 @@ function InlineQuestion({ id, found, page }: { readonly id: string; readonly fou
   return (
     <PracticeQuestion
       start={{ attemptId, quizId: quiz, isStarted, lastSeq, ...view }}
-      place={t('lesson.place', { number: number(place.position + 1), count: number(attempt.questions.length) })}
+      place={t('lesson.place', {
+        number: number(place.position + 1),
+        count: number(attempt.questions.length),
+      })}
       modeLabel={t('lesson.modeLabel')}
       words={questionWords(page)}
       lessonsPath={href('/units')}
@@ -85,7 +103,8 @@ export default async function StepPage({ params }: StepProps) {
   const { t, href, number, locale, digits } = page;
   const words = lesson.words[locale];
   const load = steps[`${lesson.id}.${locale}.${digits}.${String(step)}`];
-  if (load === undefined) throw new Error(`step ${String(step)} of ${lesson.id} was not built for ${locale} ${digits}`);
+  if (load === undefined)
+    throw new Error(`step ${String(step)} of ${lesson.id} was not built for ${locale} ${digits}`);
   const { default: Content } = await load();
   const path = (at: number): string => `/units/${unit.id}/${lesson.id}/${String(at)}`;
   const isLast = step === words.steps.length;
@@ -93,7 +112,11 @@ export default async function StepPage({ params }: StepProps) {
   return (
     <Frame page={page} path={path(step)} current="course">
       <LessonSheet
-        over={t('lesson.over', { unit: number(unit.number), title: unit.words[locale].title, lesson: number(lesson.number) })}
+        over={t('lesson.over', {
+          unit: number(unit.number),
+          title: unit.words[locale].title,
+          lesson: number(lesson.number),
+        })}
         title={words.title}
         wonder={step === 1 ? <Text>{writeDigits(words.wonder, digits)}</Text> : undefined}
         stepsLabel={t('lesson.steps')}
@@ -106,7 +129,10 @@ export default async function StepPage({ params }: StepProps) {
         heading={words.steps[step - 1]?.title ?? ''}
         sources={
           isLast ? (
-            <Sources title={t('lesson.sources')} sources={found.sources.map((source, index) => describeSource(source, index, page))} />
+            <Sources
+              title={t('lesson.sources')}
+              sources={found.sources.map((source, index) => describeSource(source, index, page))}
+            />
           ) : undefined
         }
         previous={
