@@ -14,11 +14,6 @@ export type ResultRow = {
   readonly title: string;
   /** Begins with the word for the state: "Nearly. You used 100 °C …" */
   readonly note: ReactNode;
-  readonly detail?: {
-    readonly summary: string;
-    readonly lines: readonly { readonly name: string; readonly value: ReactNode }[];
-    readonly feedback?: ReactNode;
-  };
 };
 
 type NextThing = {
@@ -64,7 +59,7 @@ export function ResultLedger({ unit, over, title, points, rows, next }: ResultLe
   );
 }
 
-function Row({ row: { state, title, note, detail } }: { readonly row: ResultRow }) {
+function Row({ row: { state, title, note } }: { readonly row: ResultRow }) {
   return (
     <li>
       <StateGlyph state={state} />
@@ -72,20 +67,6 @@ function Row({ row: { state, title, note, detail } }: { readonly row: ResultRow 
         <h2 className="idea">{title}</h2>
         <p>{note}</p>
       </div>
-      {detail !== undefined && (
-        <details>
-          <summary>{detail.summary}</summary>
-          <dl>
-            {detail.lines.map(({ name, value }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-          {detail.feedback !== undefined && <div>{detail.feedback}</div>}
-        </details>
-      )}
     </li>
   );
 }
