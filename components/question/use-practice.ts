@@ -61,21 +61,21 @@ function findObstacle(state: PracticeState, words: QuestionWords): string | null
   return check.state === 'unreadable' ? words.unreadable[check.reason] : null;
 }
 
-/** What an event of the outbox changes, if it is about this try. */
+/** What an event of the outbox changes; null when it is not about this try. */
 function applyEvent(
   event: OutboxEvent,
   state: PracticeState,
   place: PracticeStart,
   words: QuestionWords,
-): Partial<PracticeState> {
-  if (!('entry' in event)) return {};
+): Partial<PracticeState> | null {
+  if (!('entry' in event)) return null;
   const { entry } = event;
   const isOurs = entry.attemptId === place.attemptId && entry.position === place.position;
-  if (!isOurs || entry.tryNumber !== state.tryNumber) return {};
+  if (!isOurs || entry.tryNumber !== state.tryNumber) return null;
   if (event.type === 'refused')
     return { phase: 'answering', error: event.message === '' ? words.refused : event.message };
   const { result } = event.value;
-  return result === undefined ? {} : { phase: 'checked', answer: entry.answer, result, focus: 'result' };
+  return result === undefined ? null : { phase: 'checked', answer: entry.answer, result, focus: 'result' };
 }
 
 export function usePractice(start: PracticeStart, words: QuestionWords): Practice {
@@ -95,7 +95,9 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
     if (state.focus === 'result') resultRef.current?.focus();
   }, [state.focus, state.tryNumber]);
   const line = useOutboxNews((event) => {
-    patch(applyEvent(event, state, start, words));
+    // The outbox says more than once: drawn together, an empty change would take the focus away again.
+    const change = applyEvent(event, state, start, words);
+    if (change !== null) patch(change);
   });
 
   async function check(): Promise<void> {
