@@ -22,6 +22,11 @@ export function unitSymbol(unit: string, locale: Locale): string {
   return locale === 'ar' ? (arabic[unit] ?? unit) : unit;
 }
 
+/** A number, already printed, with its unit; the degree of an angle stands close to it, all else apart. */
+export function withUnit(text: string, unit: string, locale: Locale): string {
+  return unit === '°' ? `${text}°` : `${text} ${unitSymbol(unit, locale)}`;
+}
+
 /** A text without the unit typed after the number, in either language: "149 N" is 149 where the unit is N. */
 export function withoutUnit(text: string, unit: string | null): string {
   const trimmed = text.trim();

@@ -2,7 +2,7 @@
 import { answerSchema, listChosen } from '../question/answer';
 import { fill, type Reading } from '../question/fill';
 import type { Question } from '../question/question';
-import { unitSymbol, withoutUnit } from '../question/unit-symbol';
+import { withoutUnit, withUnit } from '../question/unit-symbol';
 import { findOptionId, type Variant } from '../question/variant';
 import { writeDigits } from '../number-text';
 import { solve } from './solution';
@@ -25,7 +25,7 @@ export function describeAnswer(
     const unit = question.kind === 'numeric' ? (question.unit ?? null) : null;
     const text = writeDigits(withoutUnit(given.text, unit).trim(), reading.digits);
     if (text === '') return [];
-    return [unit === null ? text : `${text} ${unitSymbol(unit, reading.locale)}`];
+    return [unit === null ? text : withUnit(text, unit, reading.locale)];
   }
   if (question.kind !== 'choice' && question.kind !== 'multiple') return [];
   const words = question.words[reading.locale].options;

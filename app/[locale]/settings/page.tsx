@@ -34,6 +34,16 @@ export default async function SettingsPage({ params, searchParams }: SettingsPro
       <form method="post" action="/api/v1/settings" className="grid gap-s5">
         <input type="hidden" name="back" value={`${href('/settings')}?saved`} />
         <ChoiceGroup
+          legend={t('settings.language')}
+          name="locale"
+          chosen={page.locale}
+          layout="across"
+          choices={[
+            { value: 'en', label: 'English', lang: 'en' },
+            { value: 'ar', label: 'العربية', lang: 'ar' },
+          ]}
+        />
+        <ChoiceGroup
           legend={t('settings.digits')}
           name="digits"
           chosen={settings.digits}

@@ -34,7 +34,10 @@ export async function POST(request: Request): Promise<Response> {
     const detail = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
     return answerError('bad-input', 'en', detail);
   }
-  const { back, locale, digits, theme } = parsed.data;
+  const { locale, digits, theme } = parsed.data;
+  // Whoever changes the language comes back to the same page in it.
+  const back =
+    locale === undefined ? parsed.data.back : parsed.data.back.replace(/^\/(en|ar)(?=[/?]|$)/u, `/${locale}`);
   const current = readSettings(readCookie(request));
   const chosen = {
     locale: locale ?? current.locale,
