@@ -6,7 +6,7 @@ import type { UseCase } from '@/server/use-cases/use-case';
 import type { Page } from './i18n';
 
 /** One look-up a request, however many parts of the page ask. */
-const getActor = cache(async () => {
+export const getActor = cache(async () => {
   const now = new Date();
   return { now, actor: await currentActor(now) };
 });

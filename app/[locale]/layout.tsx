@@ -3,7 +3,9 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { locales } from '@/domain/locale';
+import { learnerTag } from '@/server/auth/learner-tag';
 import { getPage } from '../i18n';
+import { getActor } from '../run';
 
 interface LocaleParams {
   readonly params: Promise<{ locale: string }>;
@@ -17,6 +19,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
     alternates: { languages: Object.fromEntries(locales.map((language) => [language, `/${language}`])) },
     openGraph: { siteName: t('brand'), locale, type: 'website', images: ['/social.png'] },
     icons: { icon: '/icon.svg' },
+    // The header says no-referrer. This lets our own forms name their origin, which plain http needs to be let in by.
+    referrer: 'same-origin',
   };
 }
 
@@ -29,8 +33,11 @@ export const viewport: Viewport = {
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
   const { locale, dir, settings, digits } = await getPage((await params).locale);
+  const { actor } = await getActor();
+  // By this tag the page knows whose answers it keeps until the server has them.
+  const learner = actor.role === 'learner' ? learnerTag(actor.learnerId) : undefined;
   return (
-    <html lang={locale} dir={dir} data-theme={settings.theme} data-digits={digits}>
+    <html lang={locale} dir={dir} data-theme={settings.theme} data-digits={digits} data-learner={learner}>
       <body>{children}</body>
     </html>
   );

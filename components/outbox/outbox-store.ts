@@ -3,6 +3,8 @@ import type { Answer } from '@/domain/question/answer';
 
 export interface OutboxEntry {
   readonly submissionId: string;
+  /** Whose answer it is, by the tag of browser-session.ts: it is sent as that learner or not at all. */
+  readonly owner: string;
   readonly attemptId: string;
   readonly quizId: string;
   readonly position: number;
@@ -66,7 +68,7 @@ function getAll(store: IDBObjectStore): IDBRequest<unknown[]> {
 
 /** An older version of this page may have left something else. */
 function isEntry(value: unknown): value is OutboxEntry {
-  return typeof value === 'object' && value !== null && 'submissionId' in value && 'keptAt' in value;
+  return typeof value === 'object' && value !== null && 'owner' in value && 'keptAt' in value;
 }
 
 /** Oldest first. */

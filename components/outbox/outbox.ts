@@ -1,6 +1,8 @@
 // Sends what is kept, oldest first, until the server has acknowledged it: at once, when the line comes back, when the
 // page is looked at again, and after growing pauses in between.
-import { sendAnswer, type Checked, type Sent } from './api-client';
+import { sendAnswer, type Checked } from './api-client';
+import { makeUuid, oneAtATime } from './browser-parts';
+import { pageOwner } from './browser-session';
 import { dropEntry, keepEntry, listEntries, type OutboxEntry } from './outbox-store';
 
 export type OutboxEvent =
@@ -12,7 +14,9 @@ export type OutboxEvent =
 type Listener = (event: OutboxEvent) => void;
 
 const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 20_000;
+const LONGEST_PAUSE_MS = 10_000;
+/** After this long without an answer from the server the learner is told. */
+const SILENCE_MS = 2_500;
 
 const listeners = new Set<Listener>();
 let pauseMs = FIRST_PAUSE_MS;
@@ -39,24 +43,44 @@ function planNextDrain(): void {
   pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
 }
 
-async function settle(entry: OutboxEntry, sent: Sent<Checked>): Promise<boolean> {
-  if (sent.state === 'later') return false;
+/** Refusals after which sending again can never help. Others (403, 404) wait: the right learner may come back. */
+const HOPELESS = new Set([400, 409, 413]);
+
+type Step = 'settled' | 'held' | 'stop';
+
+async function sendEntry(entry: OutboxEntry): Promise<Step> {
+  // A line that neither answers nor fails is told about like one that fails.
+  const silence = setTimeout(() => {
+    tell({ type: 'waiting' });
+  }, SILENCE_MS);
+  const sent = await sendAnswer(entry).finally(() => {
+    clearTimeout(silence);
+  });
+  if (sent.state === 'other') return 'held';
+  if (sent.state === 'later') return sent.wasReached ? 'held' : 'stop';
+  if (sent.state === 'refused') {
+    tell({ type: 'refused', entry, message: sent.message });
+    if (!HOPELESS.has(sent.status)) return 'held';
+  }
   await dropEntry(entry.submissionId);
   if (sent.state === 'done') tell({ type: 'acknowledged', entry, value: sent.value });
-  else tell({ type: 'refused', entry, message: sent.message });
-  return true;
+  return 'settled';
 }
 
 async function sendAll(): Promise<void> {
+  let isWaiting = false;
   for (const entry of await listEntries()) {
-    if (!(await settle(entry, await sendAnswer(entry)))) {
-      tell({ type: 'waiting' });
-      planNextDrain();
-      return;
-    }
+    const step = await sendEntry(entry);
+    isWaiting ||= step !== 'settled' && entry.owner === pageOwner();
+    if (step === 'stop') break;
   }
-  pauseMs = FIRST_PAUSE_MS;
-  tell({ type: 'empty' });
+  if (isWaiting) {
+    tell({ type: 'waiting' });
+    planNextDrain();
+  } else {
+    pauseMs = FIRST_PAUSE_MS;
+    tell({ type: 'empty' });
+  }
 }
 
 /** One tab at a time sends; within a tab a call during sending asks for one more round. */
@@ -65,8 +89,7 @@ export function drain(): void {
     isAskedAgain = true;
     return;
   }
-  draining = navigator.locks
-    .request('marsad-outbox', sendAll)
+  draining = oneAtATime('marsad-outbox', sendAll)
     .catch(() => {
       tell({ type: 'waiting' });
       planNextDrain();
@@ -81,8 +104,8 @@ export function drain(): void {
 }
 
 /** Keeps an answer on this device, then sends it. Rejects when the device cannot keep it. */
-export async function submit(answer: Omit<OutboxEntry, 'submissionId' | 'keptAt'>): Promise<void> {
-  await keepEntry({ ...answer, submissionId: crypto.randomUUID(), keptAt: Date.now() });
+export async function submit(answer: Omit<OutboxEntry, 'submissionId' | 'owner' | 'keptAt'>): Promise<void> {
+  await keepEntry({ ...answer, submissionId: makeUuid(), owner: pageOwner(), keptAt: Date.now() });
   drain();
 }
 

@@ -28,4 +28,5 @@ export interface QuestionWords {
   readonly sentNow: string;
   readonly noLine: string;
   readonly refused: string;
+  readonly signedOut: string;
 }

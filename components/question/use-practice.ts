@@ -1,7 +1,7 @@
 'use client';
 // The life of one practice question in the browser: answering, checking, checked; then perhaps a new variant.
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { askHint, askQuestion, knowStarted } from '@/components/outbox/api-client';
+import { askHint, askQuestion, knowStarted, type SentAs } from '@/components/outbox/api-client';
 import { submit, type OutboxEvent } from '@/components/outbox/outbox';
 import type { Answer } from '@/domain/question/answer';
 import { checkAnswer } from '@/domain/question/check-answer';
@@ -61,6 +61,12 @@ function findObstacle(state: PracticeState, words: QuestionWords): string | null
   return check.state === 'unreadable' ? words.unreadable[check.reason] : null;
 }
 
+/** Why something that was asked of the server did not come. */
+function sayUnsent(sent: Exclude<SentAs<object>, { state: 'done' }>, words: QuestionWords): string {
+  if (sent.state === 'other') return words.signedOut;
+  return sent.state === 'refused' && sent.message !== '' ? sent.message : words.noLine;
+}
+
 /** What an event of the outbox changes; null when it is not about this try. */
 function applyEvent(
   event: OutboxEvent,
@@ -118,7 +124,7 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
     const place = { position, tryNumber: state.tryNumber, step: state.hints.length + 1 };
     const sent = await askHint(attemptId, quizId, place);
     if (sent.state === 'done') patch({ hints: [...state.hints, sent.value.text] });
-    else patch({ error: sent.state === 'refused' ? sent.message : words.noLine });
+    else patch({ error: sayUnsent(sent, words) });
   }
 
   async function tryNew(): Promise<void> {
@@ -128,7 +134,7 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
         ...begin({ ...start, ...sent.value, answer: null, result: null, hints: [] }),
         focus: 'stem',
       });
-    else patch({ error: sent.state === 'refused' ? sent.message : words.noLine });
+    else patch({ error: sayUnsent(sent, words) });
   }
 
   const choose = (answer: Answer): void => {

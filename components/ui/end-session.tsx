@@ -1,7 +1,7 @@
 'use client';
 // Ends the session of this browser, after asking: for a guest it cannot be undone.
 import { useState } from 'react';
-import { signOut } from '../outbox/api-client';
+import { signOut } from '../outbox/browser-session';
 import { Action } from './action';
 import { Dialog } from './dialog';
 

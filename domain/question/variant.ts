@@ -16,34 +16,38 @@ function drawParameter(range: { from: number; to: number; step: number }, random
   return Number(drawn.toPrecision(12));
 }
 
+/** In the order of their names: of the author's order nothing is left when a revision comes back from the database. */
 function drawParameters(question: Question, random: Random): Record<string, number> {
+  const ranges = Object.entries(question.parameters).sort(([a], [b]) => (a < b ? -1 : 1));
   const drawn: Record<string, number> = {};
-  for (const [name, range] of Object.entries(question.parameters)) drawn[name] = drawParameter(range, random);
+  for (const [name, range] of ranges) drawn[name] = drawParameter(range, random);
   return drawn;
 }
 
-function resolve(argument: string | number, known: Readonly<Record<string, number>>): number {
-  if (typeof argument === 'number') return argument;
-  const found = known[argument];
-  if (found === undefined) throw new Error(`unknown name "${argument}"`);
-  return found;
-}
-
+/** Values may name parameters and each other, whichever stands first. */
 function computeValues(
   question: Question,
   parameters: Readonly<Record<string, number>>,
 ): Record<string, number> {
   const known: Record<string, number> = { ...parameters };
-  const values: Record<string, number> = {};
-  for (const [name, value] of Object.entries(question.values)) {
+  const waiting = new Set(Object.keys(question.values));
+  const find = (name: string): number => {
+    // Taken off before it is computed, so that values which name each other end here and not in a circle.
+    const value = waiting.delete(name) ? question.values[name] : undefined;
+    const found = value === undefined ? known[name] : compute(value);
+    if (found === undefined) throw new Error(`unknown name "${name}"`);
+    known[name] = found;
+    return found;
+  };
+  const compute = (value: Question['values'][string]): number => {
     if (!isFunctionName(value.function)) throw new Error(`unknown function "${value.function}"`);
     const given: Record<string, number> = {};
-    for (const [key, argument] of Object.entries(value.arguments)) given[key] = resolve(argument, known);
-    const computed = functions[value.function].compute(given);
-    values[name] = computed;
-    known[name] = computed;
-  }
-  return values;
+    for (const [key, argument] of Object.entries(value.arguments)) {
+      given[key] = typeof argument === 'number' ? argument : find(argument);
+    }
+    return functions[value.function].compute(given);
+  };
+  return Object.fromEntries(Object.keys(question.values).map((name) => [name, find(name)]));
 }
 
 /**

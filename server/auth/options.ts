@@ -3,7 +3,8 @@ import type { NextAuthOptions } from 'next-auth';
 import credentialsProvider from 'next-auth/providers/credentials';
 import { isLocale } from '../../domain/locale';
 import { getAuthSecret, isHttps } from '../app-env';
-import { createGuest, endSession } from '../db/learners';
+import { createGuest, endSession, findSession } from '../db/learners';
+import { learnerTag } from './learner-tag';
 import { sessionCookieName } from './session-token';
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
@@ -14,7 +15,7 @@ declare module 'next-auth' {
     sessionId: string;
   }
   interface Session {
-    signedIn: boolean;
+    learner: string | null;
   }
 }
 
@@ -55,11 +56,11 @@ export function getAuthOptions(): NextAuthOptions {
     callbacks: {
       jwt: ({ token, user, trigger }) =>
         trigger === 'signIn' ? { learnerId: user.learnerId, sessionId: user.sessionId } : token,
-      // What /api/auth/session tells the browser: that there is one, and nothing about whom.
-      session: ({ session, token }) => ({
-        expires: session.expires,
-        signedIn: token.learnerId !== undefined,
-      }),
+      // What /api/auth/session tells the browser: a tag to know its own answers by, while the session has not ended.
+      session: async ({ session, token }) => {
+        const found = token.sessionId === undefined ? null : await findSession(token.sessionId);
+        return { expires: session.expires, learner: found === null ? null : learnerTag(found.learnerId) };
+      },
     },
     events: {
       signOut: async ({ token }) => {

@@ -35,6 +35,11 @@ export async function findAttempt({ attemptId, learnerId }: Owned): Promise<Atte
   return rows[0] ?? null;
 }
 
+/** Whether any learner has an attempt of this id. */
+export async function isAttemptTaken(attemptId: string): Promise<boolean> {
+  return (await getConnection().prisma.attempt.count({ where: { id: attemptId } })) > 0;
+}
+
 export interface NewAttempt extends Owned {
   readonly quizId: string;
   readonly mode: Mode;

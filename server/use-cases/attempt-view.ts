@@ -6,7 +6,7 @@ import { answerSchema, type Answer } from '../../domain/question/answer';
 import { fill, type Reading } from '../../domain/question/fill';
 import type { PublicQuestion } from '../../domain/question/public-question';
 import { toPublicQuestion } from '../../domain/question/to-public-question';
-import { findAttempt, findNewestAttempt, type AttemptRow } from '../db/attempts';
+import { findAttempt, findNewestAttempt, isAttemptTaken, type AttemptRow } from '../db/attempts';
 import { listHints } from '../db/hints';
 import { listAnswers, type AnswerRow } from '../db/responses';
 import { findAskedQuestion, type AskedQuestion } from './asked-question';
@@ -120,7 +120,7 @@ export async function viewNewestAttempt(quiz: Quiz, actor: Actor, reading: Readi
   return attempt === null ? await viewPlan(quiz, randomUUID(), reading) : await viewRow(attempt, reading);
 }
 
-/** The attempt of this id: the learner's own, or what would begin under it; null when it is of another quiz. */
+/** The attempt of this id: the learner's own, or what would begin under it; null when it is of another quiz or another learner. */
 export async function viewAttempt(
   quiz: Quiz,
   attemptId: string,
@@ -129,6 +129,7 @@ export async function viewAttempt(
 ): Promise<AttemptView | null> {
   const attempt =
     actor.role === 'learner' ? await findAttempt({ attemptId, learnerId: actor.learnerId }) : null;
-  if (attempt === null) return await viewPlan(quiz, attemptId, reading);
+  if (attempt === null)
+    return (await isAttemptTaken(attemptId)) ? null : await viewPlan(quiz, attemptId, reading);
   return attempt.quizId === quiz.id ? await viewRow(attempt, reading) : null;
 }

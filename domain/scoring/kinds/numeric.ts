@@ -31,12 +31,17 @@ export function slipNumber(question: NumericQuestion, variant: Variant, slipId: 
   return slip?.factor === undefined ? null : keyNumber(question, variant) * slip.factor;
 }
 
+/** Where two slips lead to nearly the same number, the nearer one counts. */
 function findSlip(question: NumericQuestion, variant: Variant, given: number): string | null {
-  const matches = Object.keys(question.slips).filter((slipId) => {
-    const target = slipNumber(question, variant, slipId);
-    return target !== null && isNear(given, target, question);
-  });
-  return matches[0] ?? null;
+  const matches = Object.keys(question.slips)
+    .sort()
+    .flatMap((slipId) => {
+      const target = slipNumber(question, variant, slipId);
+      return target !== null && isNear(given, target, question)
+        ? [{ slipId, gap: Math.abs(given - target) }]
+        : [];
+    });
+  return matches.sort((a, b) => a.gap - b.gap)[0]?.slipId ?? null;
 }
 
 export function scoreNumeric(

@@ -1,0 +1,80 @@
+// Whose browser this is just now. A learner is known here by a tag that the server makes from the learner's id; somebody
+// who has not answered anything yet is the visitor.
+import { oneAtATime } from './browser-parts';
+import { pageLocale, request } from './request';
+
+export const visitor = 'visitor';
+
+/** The tag that the page was drawn for; kept in the document, so that all parts of the page agree. */
+export function pageOwner(): string {
+  return document.documentElement.dataset['learner'] ?? visitor;
+}
+
+async function readJson(path: string): Promise<Record<string, unknown>> {
+  const value: unknown = await (await request(path)).json();
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** The tag of the session that the server knows, or the visitor. */
+async function askOwner(): Promise<string> {
+  const { learner } = await readJson('/api/auth/session');
+  return typeof learner === 'string' ? learner : visitor;
+}
+
+async function post(path: string, fields: Record<string, string>): Promise<Response> {
+  const { csrfToken } = await readJson('/api/auth/csrf');
+  const body = new URLSearchParams({
+    ...fields,
+    csrfToken: String(csrfToken),
+    json: 'true',
+    callbackUrl: '/',
+  });
+  return await request(path, { method: 'POST', body });
+}
+
+export type Session =
+  { readonly state: 'signed-in'; readonly owner: string } | { readonly state: 'other' | 'later' };
+
+let known: string | null = null;
+
+/** Forgets what was known, so that the server is asked again. */
+export function doubtSession(): void {
+  known = null;
+}
+
+/**
+ * Makes sure that what belongs to `owner` is sent as `owner`: the visitor becomes a guest at the first answer; for a
+ * learner whose session has ended, or in whose place somebody else signed in, it says `other` and nothing is sent.
+ */
+export async function ensureSession(owner: string): Promise<Session> {
+  try {
+    known ??= await askOwner();
+    if (known === visitor && owner === visitor) {
+      // Two tabs wait for each other, so that they get the same guest.
+      known = await oneAtATime('marsad-sign-in', async () => {
+        const already = await askOwner();
+        if (already !== visitor) return already;
+        await post('/api/auth/callback/guest', { locale: pageLocale() });
+        return await askOwner();
+      });
+      if (known === visitor) return { state: 'later' };
+      document.documentElement.dataset['learner'] = known;
+    }
+    const isSame = owner === known || (owner === visitor && pageOwner() === known);
+    return isSame ? { state: 'signed-in', owner: known } : { state: 'other' };
+  } catch {
+    known = null;
+    return { state: 'later' };
+  }
+}
+
+/** Ends this browser's session, on the server and here. False when the server could not be reached. */
+export async function signOut(): Promise<boolean> {
+  try {
+    const response = await post('/api/auth/signout', {});
+    known = null;
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
