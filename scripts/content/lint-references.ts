@@ -26,6 +26,7 @@ function findTwice(ids: readonly string[]): string[] {
 
 export function lintReferences(catalog: Catalog, root: string, problems: Problems): void {
   const ids = {
+    unit: new Set(catalog.units.map(({ id }) => id)),
     objective: new Set(catalog.objectives.map(({ id }) => id)),
     misconception: new Set(catalog.misconceptions.map(({ id }) => id)),
     source: new Set(catalog.sources.map(({ id }) => id)),
@@ -80,8 +81,10 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
     expect(file, question.id, 'misconception', misconceptions);
     misconceptions.forEach((id) => used.misconception.add(id));
   }
-  for (const objective of catalog.objectives)
+  for (const objective of catalog.objectives) {
     expect(`${root}/objectives.yaml`, objective.id, 'objective', objective.prerequisites);
+    expect(`${root}/objectives.yaml`, objective.id, 'unit', [objective.unit]);
+  }
   for (const { id, objective, lesson, step } of catalog.misconceptions) {
     expect(`${root}/misconceptions.yaml`, id, 'objective', [objective]);
     const steps = catalog.lessons.find((candidate) => candidate.id === lesson)?.words.en.steps.length ?? 0;

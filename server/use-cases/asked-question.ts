@@ -14,7 +14,7 @@ export interface AskedQuestion {
 /** Revisions never change, so one that was read is kept. Bounded by the number of revisions ever published. */
 const older = new Map<string, Question>();
 
-async function getRevision(revision: string): Promise<Question> {
+export async function getRevision(revision: string): Promise<Question> {
   const known = getCourse().revisions.get(revision)?.question ?? older.get(revision);
   if (known !== undefined) return known;
   const found = await findRevision(revision);

@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import { answerSchema } from '../../domain/question/answer';
 import { checkAnswer } from '../../domain/question/check-answer';
-import type { Question } from '../../domain/question/question';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
-import { findAttempt, type AttemptRow } from '../db/attempts';
+import { findAttempt } from '../db/attempts';
 import { checkResponse, listAnswers, saveResponse, type NewResponse } from '../db/responses';
-import { findAskedQuestion, type AskedQuestion } from './asked-question';
+import { findAskedQuestion, getRevision, type AskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
 import { attemptId, position, tryNumber } from './input';
 import { fail, succeed, useCase, type Context, type Result } from './use-case';
@@ -23,12 +22,6 @@ export const saveAnswerInput = z.strictObject({
 export type SavedAnswer =
   | { readonly state: 'saved'; readonly savedAt: string }
   | { readonly state: 'checked'; readonly tryNumber: number; readonly result: CheckedResult };
-
-/** Says why an answer cannot be taken for this question, or null when it can. */
-function findObstacle(question: Question, response: NewResponse): 'unreadable' | 'bad-input' | null {
-  if (question.kind !== response.answer.kind) return 'bad-input';
-  return null;
-}
 
 async function keepGraded(response: NewResponse): Promise<Result<SavedAnswer>> {
   const stored = await saveResponse({ ...response, tryNumber: 1 });
@@ -58,10 +51,6 @@ async function checkPractice(
   return succeed({ state: 'checked', tryNumber: response.tryNumber, result });
 }
 
-function isOpen(attempt: AttemptRow): boolean {
-  return attempt.submittedAt === null;
-}
-
 export const saveAnswer = useCase({
   permission: 'attempt:answer',
   input: saveAnswerInput,
@@ -69,12 +58,12 @@ export const saveAnswer = useCase({
     const { attempt: id, ...given } = input;
     const response: NewResponse = { ...given, attemptId: id, learnerId: actor.learnerId };
     const attempt = await findAttempt(response);
-    if (attempt === null) return fail('not-found');
-    const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
-    if (asked === null) return fail('not-found');
-    const obstacle = findObstacle(asked.question, response);
-    if (obstacle !== null) return fail(obstacle, `expected an answer of kind ${asked.question.kind}`);
+    const revision = attempt?.revisionIds[input.position];
+    if (attempt === null || revision === undefined) return fail('not-found');
+    const { kind } = await getRevision(revision);
+    if (kind !== input.answer.kind) return fail('bad-input', `expected an answer of kind ${kind}`);
     if (attempt.mode === 'graded') return await keepGraded(response);
-    return isOpen(attempt) ? await checkPractice(asked, response, reading) : fail('closed');
+    const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
+    return asked === null ? fail('not-found') : await checkPractice(asked, response, reading);
   },
 });
