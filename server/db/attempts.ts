@@ -57,12 +57,19 @@ export async function createAttempt(attempt: NewAttempt): Promise<AttemptRow | n
   return await findAttempt(attempt);
 }
 
-/** The learner's newest attempt at a quiz. */
+const FIND_NEWEST = {
+  name: 'find-newest-attempt',
+  text: `SELECT ${COLUMNS} FROM attempt WHERE learner_id = $1 AND quiz_id = $2 ORDER BY started_at DESC LIMIT 1`,
+};
+
+/** The learner's newest attempt at a quiz. Asked for every lesson page, so a prepared statement. */
 export async function findNewestAttempt(owner: {
   learnerId: string;
   quizId: string;
 }): Promise<AttemptRow | null> {
-  return await getConnection().prisma.attempt.findFirst({ where: owner, orderBy: { startedAt: 'desc' } });
+  const query = { ...FIND_NEWEST, values: [owner.learnerId, owner.quizId] };
+  const { rows } = await getConnection().pool.query<AttemptRow>(query);
+  return rows[0] ?? null;
 }
 
 export async function listAttempts(learnerId: string): Promise<AttemptRow[]> {
