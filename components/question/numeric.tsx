@@ -1,5 +1,6 @@
 // numeric: a text field, because number fields refuse Arabic digits and change with the mouse wheel.
 import { Icon } from '@/components/ui/icon';
+import { ErrorLine } from './error-line';
 import type { PublicNumeric } from '@/domain/question/public-question';
 import type { BodyProps } from './question-body-props';
 
@@ -52,12 +53,7 @@ export function Numeric({ question, name, answer, onAnswer, words, marks, error,
         />
         {unit !== '' && <span aria-hidden="true">{unit}</span>}
       </div>
-      {error !== null && (
-        <p className="error small" id={errorId}>
-          <Icon name="warning" />
-          <span>{error}</span>
-        </p>
-      )}
+      <ErrorLine id={errorId} text={error} />
     </div>
   );
 }

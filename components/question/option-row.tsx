@@ -1,6 +1,7 @@
 // One option of a list: a native input whose whole row is the label, or its text and mark after a check.
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { ErrorLine } from './error-line';
 import type { Mark } from './question-body-props';
 import type { QuestionWords } from './question-words';
 
@@ -65,12 +66,7 @@ export function OptionGroup({ legend, error, errorId, children }: OptionGroupPro
         <legend className="visually-hidden">{legend}</legend>
         {children}
       </fieldset>
-      {error !== null && (
-        <p className="error small pbs-s3" id={errorId}>
-          <Icon name="warning" />
-          <span>{error}</span>
-        </p>
-      )}
+      <ErrorLine id={errorId} text={error} />
     </>
   );
 }
