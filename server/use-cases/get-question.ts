@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { toPublicQuestion } from '../../domain/question/to-public-question';
 import { findAttempt } from '../db/attempts';
-import { listAnswers } from '../db/responses';
 import { findAskedQuestion } from './asked-question';
 import { attemptId, position, tryNumber } from './input';
+import { hasReachedTry } from './reached-try';
 import { fail, succeed, useCase } from './use-case';
 
 export const getQuestionInput = z.strictObject({ attempt: attemptId, position, tryNumber });
@@ -15,9 +15,7 @@ export const getQuestion = useCase({
   run: async ({ actor, input, reading }) => {
     const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
     if (attempt?.mode !== 'practice') return fail('not-found');
-    const answers = await listAnswers(attempt.id);
-    const tried = answers.filter((row) => row.position === input.position && row.outcome !== null).length;
-    if (input.tryNumber > tried + 1) return fail('not-found');
+    if (!(await hasReachedTry(attempt.id, input.position, input.tryNumber))) return fail('not-found');
     const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
     if (asked === null) return fail('not-found');
     return succeed({

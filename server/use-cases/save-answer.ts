@@ -1,13 +1,16 @@
 // Takes one answer. Practice: scores it at once and says what it shows. Graded: keeps it and says nothing yet.
 import { z } from 'zod';
-import { answerSchema } from '../../domain/question/answer';
+import { answerSchema, listChosen, type Answer } from '../../domain/question/answer';
 import { checkAnswer } from '../../domain/question/check-answer';
+import type { Question } from '../../domain/question/question';
+import { optionLetter } from '../../domain/question/variant';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
 import { findAttempt } from '../db/attempts';
 import { checkResponse, listAnswers, saveResponse, type NewResponse } from '../db/responses';
 import { findAskedQuestion, getRevision, type AskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
 import { attemptId, position, tryNumber } from './input';
+import { hasReachedTry } from './reached-try';
 import { fail, succeed, useCase, type Context, type Result } from './use-case';
 
 export const saveAnswerInput = z.strictObject({
@@ -22,6 +25,16 @@ export const saveAnswerInput = z.strictObject({
 export type SavedAnswer =
   | { readonly state: 'saved'; readonly savedAt: string }
   | { readonly state: 'checked'; readonly tryNumber: number; readonly result: CheckedResult };
+
+/** What was expected where this can be no answer to the question, finished or not; null when it can. */
+function findMisfit(question: Question, answer: Answer): string | null {
+  if (question.kind !== answer.kind) return `expected an answer of kind ${question.kind}`;
+  if (question.kind !== 'choice' && question.kind !== 'multiple') return null;
+  const letters = Object.keys(question.options).map((_, index) => optionLetter(index));
+  return listChosen(answer).every((letter) => letters.includes(letter))
+    ? null
+    : `expected options of ${letters.join(', ')}`;
+}
 
 async function keepGraded(response: NewResponse): Promise<Result<SavedAnswer>> {
   const stored = await saveResponse({ ...response, tryNumber: 1 });
@@ -60,9 +73,10 @@ export const saveAnswer = useCase({
     const attempt = await findAttempt(response);
     const revision = attempt?.revisionIds[input.position];
     if (attempt === null || revision === undefined) return fail('not-found');
-    const { kind } = await getRevision(revision);
-    if (kind !== input.answer.kind) return fail('bad-input', `expected an answer of kind ${kind}`);
+    const misfit = findMisfit(await getRevision(revision), input.answer);
+    if (misfit !== null) return fail('bad-input', misfit);
     if (attempt.mode === 'graded') return await keepGraded(response);
+    if (!(await hasReachedTry(id, input.position, input.tryNumber))) return fail('not-found');
     const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
     return asked === null ? fail('not-found') : await checkPractice(asked, response, reading);
   },

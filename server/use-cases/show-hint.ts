@@ -5,6 +5,7 @@ import { findAttempt } from '../db/attempts';
 import { recordHint } from '../db/hints';
 import { findAskedQuestion } from './asked-question';
 import { attemptId, position, tryNumber } from './input';
+import { hasReachedTry } from './reached-try';
 import { fail, succeed, useCase } from './use-case';
 
 export const showHintInput = z.strictObject({
@@ -22,6 +23,7 @@ export const showHint = useCase({
     const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
     if (attempt === null) return fail('not-found');
     if (attempt.mode !== 'practice') return fail('closed');
+    if (!(await hasReachedTry(attempt.id, input.position, input.tryNumber))) return fail('not-found');
     const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
     const hint = asked?.question.words[reading.locale].hints[input.step - 1];
     if (asked === null || hint === undefined) return fail('not-found');
