@@ -14,10 +14,35 @@ interface FrameProps {
 }
 
 /** Plain forms: they work before and without any script, and what is chosen is remembered. */
+function ThemeSwitch({
+  page,
+  path,
+  to,
+}: {
+  readonly page: Page;
+  readonly path: string;
+  readonly to: 'light' | 'dark';
+}) {
+  const isAuto = page.settings.theme === 'auto';
+  return (
+    // As long as the device decides, the server cannot know which of the two is useful: the style sheet shows that one.
+    <form method="post" action="/api/v1/settings" className={isAuto ? `to-${to}` : undefined}>
+      <input type="hidden" name="theme" value={to} />
+      <input type="hidden" name="back" value={page.href(path)} />
+      <button
+        type="submit"
+        className="tool"
+        aria-label={page.t(to === 'dark' ? 'frame.toDark' : 'frame.toLight')}
+      >
+        <Icon name={to === 'dark' ? 'moon' : 'sun'} />
+      </button>
+    </form>
+  );
+}
+
 function Tools({ page, path, current }: Pick<FrameProps, 'page' | 'path' | 'current'>) {
   const { t, locale, settings } = page;
   const other = locale === 'en' ? 'ar' : 'en';
-  const nextTheme = settings.theme === 'dark' ? 'light' : 'dark';
   return (
     <>
       <form method="post" action="/api/v1/settings">
@@ -27,17 +52,8 @@ function Tools({ page, path, current }: Pick<FrameProps, 'page' | 'path' | 'curr
           {t('frame.otherLanguage')}
         </button>
       </form>
-      <form method="post" action="/api/v1/settings">
-        <input type="hidden" name="theme" value={nextTheme} />
-        <input type="hidden" name="back" value={`/${locale}${path}`} />
-        <button
-          type="submit"
-          className="tool"
-          aria-label={t(nextTheme === 'dark' ? 'frame.toDark' : 'frame.toLight')}
-        >
-          <Icon name={nextTheme === 'dark' ? 'moon' : 'sun'} />
-        </button>
-      </form>
+      {settings.theme !== 'dark' && <ThemeSwitch page={page} path={path} to="dark" />}
+      {settings.theme !== 'light' && <ThemeSwitch page={page} path={path} to="light" />}
       <a
         className="tool"
         href={page.href('/settings')}

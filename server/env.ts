@@ -37,9 +37,6 @@ const schema = z.object({
   PUBLIC_URL: publicUrl.optional(),
   /** Where everything that is not in the repository is kept. */
   DATA_DIR: z.string().default('.data'),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error'], 'expected debug, info, warn or error')
-    .default('info'),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -1,6 +1,6 @@
 'use client';
 // A question with feedback at once: answer, check, read what the answer shows, try a new variant. Hints on the way.
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 import { Action } from '@/components/ui/action';
 import { Icon } from '@/components/ui/icon';
 import { StatusLine } from '@/components/ui/status-line';
@@ -21,6 +21,8 @@ export interface PracticeQuestionProps {
   readonly lessonsPath: string;
   /** What to go on with after a right answer. */
   readonly onward?: ReactNode;
+  /** Told once this question has been checked. */
+  readonly onChecked?: () => void;
 }
 
 type PracticeView = ReturnType<typeof usePractice>;
@@ -72,18 +74,15 @@ function CheckedFoot({ practice, words, lessonsPath, onward }: CheckedFootProps)
   );
 }
 
-export function PracticeQuestion({
-  start,
-  place,
-  modeLabel,
-  words,
-  lessonsPath,
-  onward,
-}: PracticeQuestionProps) {
+export function PracticeQuestion(props: PracticeQuestionProps) {
+  const { start, place, modeLabel, words, lessonsPath, onward, onChecked } = props;
   const name = useId();
   const practice = usePractice(start, words);
   const { state, line, choose, stemRef, resultRef } = practice;
   const isChecked = state.phase === 'checked';
+  useEffect(() => {
+    if (isChecked) onChecked?.();
+  }, [isChecked, onChecked]);
   const kept = line === 'waiting' && state.phase === 'checking' ? words.keptHere : '';
   return (
     <article className="q" aria-labelledby={`${name}-stem`}>

@@ -1,6 +1,6 @@
 'use client';
 // A practice quiz: one question at a time, feedback at once, the next one after a right answer or whenever one likes.
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Action } from '@/components/ui/action';
 import { PositionList } from './position-list';
 import { PracticeQuestion } from './practice-question';
@@ -32,6 +32,12 @@ export function PracticeQuiz(props: PracticeQuizProps) {
     hasMoved.current = true;
     goTo(position);
   };
+  const [checked, setChecked] = useState<ReadonlySet<number>>(
+    () => new Set(starts.flatMap(({ result }, position) => (result === null ? [] : [position]))),
+  );
+  const markChecked = useCallback(() => {
+    setChecked((before) => (before.has(shown) ? before : new Set([...before, shown])));
+  }, [shown]);
   const onward = (position: number) =>
     position + 1 === starts.length ? (
       <Action href={finishHref} arrow>
@@ -59,13 +65,14 @@ export function PracticeQuiz(props: PracticeQuizProps) {
             words={words}
             lessonsPath={lessonsPath}
             onward={onward(position)}
+            {...(position === shown ? { onChecked: markChecked } : {})}
           />
         </section>
       ))}
       <PositionList
-        states={starts.map(({ question, result }) => ({
+        states={starts.map(({ question }, position) => ({
           title: question.title,
-          isAnswered: result !== null,
+          isAnswered: checked.has(position),
           isFlagged: false,
         }))}
         current={shown}

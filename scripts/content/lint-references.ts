@@ -1,5 +1,5 @@
 // Every id that is named must exist, and every id that exists is unique.
-import type { Catalog } from '../../domain/content/catalog';
+import type { Catalog, Lesson } from '../../domain/content/catalog';
 import type { Question } from '../../domain/question/question';
 import type { Problems } from './problems';
 
@@ -22,6 +22,24 @@ function misconceptionsOf(question: Question): string[] {
 
 function findTwice(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+function lintCounts(catalog: Catalog, lesson: Lesson, folder: string, problems: Problems): void {
+  const inline = lesson.inline.length;
+  if (inline < FEWEST_INLINE || inline > MOST_INLINE) {
+    const wanted = `${String(FEWEST_INLINE)} to ${String(MOST_INLINE)}`;
+    problems.add(
+      `${folder}/en.mdx`,
+      1,
+      'Question',
+      `expected ${wanted} inline questions, came ${String(inline)}`,
+    );
+  }
+  const own = catalog.questions.filter(({ question }) => question.lessonId === lesson.id).length;
+  if (own < FEWEST_QUESTIONS) {
+    const wanted = `at least ${String(FEWEST_QUESTIONS)}`;
+    problems.add(`${folder}/questions.yaml`, 1, '', `expected ${wanted} questions, came ${String(own)}`);
+  }
 }
 
 export function lintReferences(catalog: Catalog, root: string, problems: Problems): void {
@@ -55,22 +73,7 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
       'question',
       lesson.inline.map(({ question }) => question),
     );
-    if (lesson.inline.length < FEWEST_INLINE || lesson.inline.length > MOST_INLINE) {
-      problems.add(
-        `${folder}/en.mdx`,
-        1,
-        'Question',
-        `expected ${String(FEWEST_INLINE)} to ${String(MOST_INLINE)} inline questions, came ${String(lesson.inline.length)}`,
-      );
-    }
-    const own = catalog.questions.filter(({ question }) => question.lessonId === lesson.id).length;
-    if (own < FEWEST_QUESTIONS)
-      problems.add(
-        `${folder}/questions.yaml`,
-        1,
-        '',
-        `expected at least ${String(FEWEST_QUESTIONS)} questions, came ${String(own)}`,
-      );
+    lintCounts(catalog, lesson, folder, problems);
   }
   for (const { question } of catalog.questions) {
     const file = `${root}/units/${question.unitId}/${question.lessonId}/questions.yaml`;

@@ -1,0 +1,74 @@
+// What the pictures answer: computed as the server computes it, from the id of the attempt and the secret of that server.
+import { variantSeed } from '../../domain/attempt/draw-questions';
+import type { Answer } from '../../domain/question/answer';
+import type { Kind, Question } from '../../domain/question/question';
+import { makeVariant, optionLetter, type Variant } from '../../domain/question/variant';
+import { solve } from '../../domain/scoring/solution';
+import { getCourse } from '../../server/content/catalog';
+import { setEnvOfApp } from '../../server/env';
+import { planAttempt } from '../../server/use-cases/plan-attempt';
+
+export interface PlannedQuestion {
+  readonly position: number;
+  readonly kind: Kind;
+  readonly right: Answer;
+  readonly wrong: Answer;
+}
+
+/** Makes this process draw what a server with this secret draws. */
+export function drawWithSecret(secret: string): void {
+  setEnvOfApp({
+    DATABASE_URL: '',
+    AUTH_SECRET: secret,
+    NEXTAUTH_SECRET: secret,
+    NEXTAUTH_URL: undefined,
+    AUTH_TRUST_HOST: undefined,
+  });
+}
+
+/** The questions of an attempt in their order, each with an answer that is right and one that is not. */
+export function planAnswers(quizId: string, attemptId: string): PlannedQuestion[] {
+  const { quizzes, revisions } = getCourse();
+  const quiz = quizzes.get(quizId);
+  if (quiz === undefined) throw new Error(`there is no quiz ${quizId}`);
+  const { seed, revisionIds } = planAttempt(quiz, attemptId);
+  return revisionIds.map((revision, position) => {
+    const question = revisions.get(revision)?.question;
+    if (question === undefined) throw new Error(`there is no revision ${revision}`);
+    const variant = makeVariant(question, variantSeed(seed, position, 1));
+    const { kind } = question;
+    return { position, kind, right: solve(question, variant), wrong: mistake(question, variant) };
+  });
+}
+
+/** A wrong answer that has something to say: one that shows a misconception, where the question knows one. */
+function mistake(question: Question, variant: Variant): Answer {
+  switch (question.kind) {
+    case 'choice':
+      return {
+        kind: 'choice',
+        option: findWrongLetters(question.options, [question.key], variant)[0] ?? null,
+      };
+    case 'multiple':
+      return {
+        kind: 'multiple',
+        options: findWrongLetters(question.options, question.key, variant).slice(0, 1),
+      };
+    case 'true-false':
+      return { kind: 'true-false', verdict: !question.key };
+    case 'numeric': {
+      const named = Object.values(question.slips).find(({ value }) => value !== undefined)?.value;
+      return { kind: 'numeric', text: String(variant.values[named ?? ''] ?? 7) };
+    }
+  }
+}
+
+function findWrongLetters(
+  options: Readonly<Record<string, { readonly misconception?: string | undefined }>>,
+  key: readonly string[],
+  variant: Variant,
+): string[] {
+  const wrong = Object.entries(options).filter(([id]) => !key.includes(id));
+  const named = wrong.filter(([, { misconception }]) => misconception !== undefined);
+  return [...named, ...wrong].map(([id]) => optionLetter(variant.order.indexOf(id)));
+}

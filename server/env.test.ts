@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { EnvError, getListenHost, parseEnv } from './env';
+
+const messageOf = (variables: Record<string, string>): string => {
+  try {
+    parseEnv(variables);
+    return '';
+  } catch (error) {
+    return error instanceof EnvError ? error.message : 'thrown by something else';
+  }
+};
+
+describe('parseEnv', () => {
+  it('needs nothing at all', () => {
+    expect(parseEnv({})).toEqual({
+      NODE_ENV: 'development',
+      PORT: 3000,
+      DATA_DIR: '.data',
+    });
+  });
+
+  it('takes an empty variable as not given, as compose files write it', () => {
+    expect(parseEnv({ DATABASE_URL: '', PORT: '', AUTH_SECRET: '' }).DATABASE_URL).toBeUndefined();
+  });
+
+  it.each([
+    'postgresql://u:p@host:5432/marsad',
+    'postgres://host/marsad',
+    'postgresql:///marsad?host=/run/postgresql',
+  ])('takes %s as a database', (url) => {
+    expect(parseEnv({ DATABASE_URL: url }).DATABASE_URL).toBe(url);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://host/marsad'],
+    ['DATABASE_URL', 'postgresql://host'],
+    ['DATABASE_URL', 'host/marsad'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '30x'],
+    ['HOST', 'a host'],
+    ['AUTH_SECRET', 'too short'],
+    ['PUBLIC_URL', 'https://mars.example.school/path'],
+    ['PUBLIC_URL', 'ftp://mars.example.school'],
+    ['PUBLIC_URL', 'mars.example.school'],
+    ['NODE_ENV', 'prod'],
+  ])('refuses %s=%s and names it', (name, value) => {
+    expect(messageOf({ [name]: value })).toMatch(new RegExp(`^  ${name}: expected`, 'mu'));
+  });
+
+  it('names all wrong variables at once', () => {
+    const message = messageOf({ PORT: 'x', NODE_ENV: 'prod' });
+    for (const name of ['PORT', 'NODE_ENV']) expect(message).toContain(`  ${name}: `);
+  });
+
+  it('never prints a secret', () => {
+    const message = messageOf({ DATABASE_URL: 'mysql://user:hunter2@host/x', AUTH_SECRET: 'hunter3' });
+    expect(message).toContain('(not shown)');
+    expect(message).not.toMatch(/hunter/u);
+  });
+});
+
+describe('getListenHost', () => {
+  it('is open to the network in production only, unless said otherwise', () => {
+    expect(getListenHost(parseEnv({ NODE_ENV: 'production' }))).toBe('0.0.0.0');
+    expect(getListenHost(parseEnv({}))).toBe('127.0.0.1');
+    expect(getListenHost(parseEnv({ NODE_ENV: 'production', HOST: '::1' }))).toBe('::1');
+  });
+});

@@ -1,0 +1,221 @@
+// S3 of the promises, for use cases: the table of permissions is the law, and whose a row is decides the rest.
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isAllowed, visitor, type Actor, type Permission } from '../../domain/permissions';
+import { getHome } from '../../server/use-cases/get-home';
+import { getLesson } from '../../server/use-cases/get-lesson';
+import { getProgress } from '../../server/use-cases/get-progress';
+import { getQuestion } from '../../server/use-cases/get-question';
+import { getAttempt, getQuiz } from '../../server/use-cases/get-quiz';
+import { getResult } from '../../server/use-cases/get-result';
+import { getUnit } from '../../server/use-cases/get-unit';
+import { saveAnswer } from '../../server/use-cases/save-answer';
+import { showHint } from '../../server/use-cases/show-hint';
+import { startAttempt } from '../../server/use-cases/start-attempt';
+import { submitAttempt } from '../../server/use-cases/submit-attempt';
+import type { UseCase } from '../../server/use-cases/use-case';
+import {
+  begin,
+  createLearner,
+  findQuizId,
+  fingerprint,
+  rightAnswer,
+  succeedWith,
+  type LearnerContext,
+} from '../fixtures/world';
+
+interface Row {
+  readonly permission: Permission;
+  readonly useCase: UseCase<unknown>;
+  /** Good input for the owner of the two attempts. */
+  readonly input: (world: World) => object;
+  /** What somebody else is told who gives the same input. */
+  readonly toOthers: 'not-found' | 'the same as everybody';
+}
+
+interface World {
+  readonly owner: LearnerContext;
+  readonly graded: string;
+  readonly submitted: string;
+  readonly practice: string;
+  readonly answer: object;
+  readonly gradedAnswer: object;
+}
+
+const everybody = 'the same as everybody';
+const lesson = { unit: 'reading-the-red-rock', lesson: 'a-small-cold-rusty-world', step: 1 };
+
+/** Every use case, and the permission it must ask for: said here a second time, so that a change of it is seen. */
+const table: Record<string, Row> = {
+  getHome: { permission: 'course:read', useCase: getHome, input: () => ({}), toOthers: everybody },
+  getUnit: {
+    permission: 'course:read',
+    useCase: getUnit,
+    input: () => ({ unit: lesson.unit }),
+    toOthers: everybody,
+  },
+  getLesson: { permission: 'question:read', useCase: getLesson, input: () => lesson, toOthers: everybody },
+  getQuiz: {
+    permission: 'question:read',
+    useCase: getQuiz,
+    input: () => ({ quiz: findQuizId('unit') }),
+    toOthers: everybody,
+  },
+  getAttempt: {
+    permission: 'question:read',
+    useCase: getAttempt,
+    input: ({ graded }) => ({ quiz: findQuizId('unit'), attempt: graded }),
+    toOthers: 'not-found',
+  },
+  getProgress: { permission: 'progress:read', useCase: getProgress, input: () => ({}), toOthers: everybody },
+  getResult: {
+    permission: 'attempt:read',
+    useCase: getResult,
+    input: ({ submitted }) => ({ attempt: submitted }),
+    toOthers: 'not-found',
+  },
+  getQuestion: {
+    permission: 'attempt:answer',
+    useCase: getQuestion,
+    input: ({ practice }) => ({ attempt: practice, position: 0, tryNumber: 1 }),
+    toOthers: 'not-found',
+  },
+  startAttempt: {
+    permission: 'attempt:start',
+    useCase: startAttempt,
+    input: ({ graded }) => ({ attempt: graded, quiz: findQuizId('unit') }),
+    toOthers: 'not-found',
+  },
+  saveAnswer: {
+    permission: 'attempt:answer',
+    useCase: saveAnswer,
+    input: ({ practice, answer }) => ({
+      attempt: practice,
+      position: 0,
+      submissionId: randomUUID(),
+      seq: 1,
+      answer,
+    }),
+    toOthers: 'not-found',
+  },
+  showHint: {
+    permission: 'attempt:hint',
+    useCase: showHint,
+    input: ({ practice }) => ({ attempt: practice, position: 0, step: 1 }),
+    toOthers: 'not-found',
+  },
+  submitAttempt: {
+    permission: 'attempt:submit',
+    useCase: submitAttempt,
+    input: ({ graded }) => ({ attempt: graded }),
+    toOthers: 'not-found',
+  },
+};
+
+const rows = Object.entries(table);
+
+async function createWorld(): Promise<World> {
+  const owner = await createLearner();
+  const [graded, submitted, practice] = [
+    await begin(owner, 'unit'),
+    await begin(owner, 'unit'),
+    await begin(owner, 'practice'),
+  ];
+  const [first, gradedFirst] = [practice.questions[0], graded.questions[0]];
+  if (first === undefined || gradedFirst === undefined) throw new Error('no questions');
+  const gradedAnswer = rightAnswer(gradedFirst);
+  await succeedWith(
+    saveAnswer(owner, {
+      attempt: graded.attempt,
+      position: 0,
+      submissionId: randomUUID(),
+      seq: 1,
+      answer: gradedAnswer,
+    }),
+  );
+  await succeedWith(submitAttempt(owner, { attempt: submitted.attempt }));
+  return {
+    owner,
+    graded: graded.attempt,
+    submitted: submitted.attempt,
+    practice: practice.attempt,
+    answer: rightAnswer(first),
+    gradedAnswer,
+  };
+}
+
+function errorOf(result: Awaited<ReturnType<UseCase<unknown>>>): string | null {
+  return result.ok ? null : result.error;
+}
+
+describe('the table of this test', () => {
+  it('has every use case that there is, so that a new one cannot be forgotten', () => {
+    const folder = 'server/use-cases';
+    const declared = readdirSync(folder)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .flatMap((file) => [
+        ...readFileSync(path.join(folder, file), 'utf8').matchAll(/export const (\w+) = useCase\(/gu),
+      ])
+      .map((match) => match[1] ?? '');
+    expect(declared.sort()).toEqual(Object.keys(table).sort());
+  });
+});
+
+describe.each(rows)('%s', (_, { permission, useCase, input, toOthers }) => {
+  const roles: [string, (world: World) => Actor][] = [
+    ['a visitor', () => visitor],
+    ['the learner whose it is', ({ owner }) => owner.actor],
+  ];
+
+  it.each(roles)('obeys the table for %s, and a denied call changes nothing', async (__, actorOf) => {
+    const world = await createWorld();
+    const actor = actorOf(world);
+    const before = await fingerprint();
+    const result = await useCase({ ...world.owner, actor }, input(world));
+    if (isAllowed(actor, permission)) {
+      expect(errorOf(result)).not.toBe('signed-out');
+    } else {
+      expect(result).toEqual({ ok: false, error: 'signed-out' });
+      expect(await fingerprint()).toBe(before);
+    }
+    if (actor.role === 'learner') expect(errorOf(result)).toBeNull();
+  });
+
+  it('tells another learner nothing of what is not theirs, and changes nothing', async () => {
+    const world = await createWorld();
+    const stranger = await createLearner();
+    const before = await fingerprint();
+    const result = await useCase(stranger, input(world));
+    expect(errorOf(result)).toBe(toOthers === 'not-found' ? 'not-found' : null);
+    const told = JSON.stringify(result);
+    for (const id of [world.owner.actor.learnerId, world.owner.actor.sessionId, world.submitted])
+      expect(told).not.toContain(id);
+    expect(await fingerprint()).toBe(before);
+  });
+
+  it('takes nothing but the input it names', async () => {
+    const world = await createWorld();
+    const before = await fingerprint();
+    const result = await useCase(world.owner, { ...input(world), learnerId: world.owner.actor.learnerId });
+    expect(errorOf(result)).toBe('bad-input');
+    expect(await fingerprint()).toBe(before);
+  });
+});
+
+describe('reading', () => {
+  it('writes nothing, whoever reads', async () => {
+    const world = await createWorld();
+    const before = await fingerprint();
+    for (const [name, { useCase, input }] of rows.filter(([name]) => name.startsWith('get'))) {
+      for (const context of [world.owner, await createVisitorContext(world)])
+        await useCase(context, input(world));
+      expect([name, await fingerprint()]).toEqual([name, before]);
+    }
+  });
+});
+
+async function createVisitorContext({ owner }: World) {
+  return { ...owner, actor: visitor };
+}

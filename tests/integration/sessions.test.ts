@@ -1,0 +1,124 @@
+// S7 of the promises: a session that was ended is worth nothing at the next request.
+import { randomUUID } from 'node:crypto';
+import { encode } from 'next-auth/jwt';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { visitor } from '../../domain/permissions';
+import { currentActor } from '../../server/auth/current-actor';
+import { openSessionToken, sessionCookieName } from '../../server/auth/session-token';
+import { getAuthSecret } from '../../server/app-env';
+import { createGuest, endSession } from '../../server/db/learners';
+import { fingerprint } from '../fixtures/world';
+
+/** The cookies of the request that is played here; in the app Next keeps them. */
+const jar = new Map<string, string>();
+vi.mock('next/headers', () => ({
+  cookies: () =>
+    Promise.resolve({ get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined) }),
+}));
+
+const HOUR = 3600;
+const now = new Date();
+
+async function signIn(ids: { learnerId: string; sessionId: string }, maxAge = HOUR): Promise<void> {
+  jar.set(sessionCookieName(), await encode({ token: ids, secret: getAuthSecret(), maxAge }));
+}
+
+beforeEach(() => jar.clear());
+
+describe('who is asking', () => {
+  it('is the learner of a living session', async () => {
+    const ids = await createGuest('ar');
+    await signIn(ids);
+    expect(await currentActor(now)).toEqual({ role: 'learner', ...ids });
+  });
+
+  it('is a visitor without a cookie', async () => {
+    expect(await currentActor(now)).toEqual(visitor);
+  });
+
+  it('is a visitor from the next request on after the session was ended, however often the cookie worked before', async () => {
+    const ids = await createGuest('en');
+    await signIn(ids);
+    for (let n = 0; n < 3; n += 1) expect((await currentActor(now)).role).toBe('learner');
+    await endSession(ids);
+    expect(await currentActor(now)).toEqual(visitor);
+  });
+
+  it('keeps other sessions when one is ended, and ends none that belongs to somebody else', async () => {
+    const [mine, theirs] = [await createGuest('en'), await createGuest('en')];
+    await endSession({ sessionId: theirs.sessionId, learnerId: mine.learnerId });
+    await signIn(theirs);
+    expect((await currentActor(now)).role).toBe('learner');
+    await endSession(mine);
+    expect((await currentActor(now)).role).toBe('learner');
+  });
+
+  it('remembers when a session was ended first', async () => {
+    const ids = await createGuest('en');
+    await endSession(ids);
+    const before = await fingerprint();
+    await endSession(ids);
+    expect(await fingerprint()).toBe(before);
+  });
+
+  it('is a visitor when the token is of a session that never was, or of another learner', async () => {
+    const [one, other] = [await createGuest('en'), await createGuest('en')];
+    await signIn({ ...one, sessionId: randomUUID() });
+    expect(await currentActor(now)).toEqual(visitor);
+    await signIn({ learnerId: one.learnerId, sessionId: other.sessionId });
+    expect(await currentActor(now)).toEqual(visitor);
+  });
+});
+
+describe('a session token', () => {
+  it('is over at its time, also when it was opened before', async () => {
+    const ids = await createGuest('en');
+    await signIn(ids, HOUR);
+    const token = jar.get(sessionCookieName()) ?? '';
+    expect(await openSessionToken(token, now)).toMatchObject(ids);
+    expect(await openSessionToken(token, new Date(now.getTime() + (HOUR - 5) * 1000))).toMatchObject(ids);
+    expect(await openSessionToken(token, new Date(now.getTime() + (HOUR + 5) * 1000))).toBeNull();
+  });
+
+  it.each(['', 'x', 'a.b.c', 'eyJhbGciOiJub25lIn0.eyJsZWFybmVySWQiOiJtZSJ9.', '\u0000', 'é'.repeat(5000)])(
+    'that nobody made opens nothing: %j',
+    async (token) => {
+      expect(await openSessionToken(token, now)).toBeNull();
+    },
+  );
+
+  it('made with another secret, or changed by a letter, opens nothing', async () => {
+    const ids = await createGuest('en');
+    const foreign = await encode({
+      token: ids,
+      secret: 'another-secret-of-at-least-32-letters!',
+      maxAge: HOUR,
+    });
+    expect(await openSessionToken(foreign, now)).toBeNull();
+    await signIn(ids);
+    const token = jar.get(sessionCookieName()) ?? '';
+    for (const at of [10, Math.floor(token.length / 2), token.length - 2]) {
+      const changed = `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
+      expect(await openSessionToken(changed, now)).toBeNull();
+    }
+  });
+
+  it('without the ids of a learner and a session opens nothing', async () => {
+    for (const token of [{}, { learnerId: 'me', sessionId: 'mine' }, { learnerId: randomUUID() }]) {
+      const encoded = await encode({ token, secret: getAuthSecret(), maxAge: HOUR });
+      expect(await openSessionToken(encoded, now)).toBeNull();
+    }
+  });
+
+  it('tells nobody who carries it what is in it', async () => {
+    const ids = await createGuest('en');
+    await signIn(ids);
+    const token = jar.get(sessionCookieName()) ?? '';
+    const plain = token
+      .split('.')
+      .map((part) => Buffer.from(part, 'base64url').toString('latin1'))
+      .join(' ');
+    expect(plain).not.toContain(ids.learnerId);
+    expect(plain).not.toContain(ids.sessionId);
+  });
+});
