@@ -11,7 +11,7 @@ import { digitsOf, readSettings, settingsCookie, type Settings } from '@/domain/
 export type Messages = typeof en;
 
 /** Both languages have the same keys; the content lint compares them. */
-export const messagesOf: Record<Locale, Messages> = { en, ar };
+const messagesOf: Record<Locale, Messages> = { en, ar };
 
 /** A text that is missing or lacks a value is a fault of ours, so it throws. */
 function makeTranslator(locale: Locale, tag: string) {
@@ -25,7 +25,7 @@ function makeTranslator(locale: Locale, tag: string) {
 }
 
 /** The text of a key like `home.title`, with its values; numbers in it follow the learner's digits. */
-export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 type MessageKey = Parameters<ReturnType<typeof makeTranslator>>[0];
 
 export interface Page {
@@ -64,7 +64,7 @@ function formatMonth(text: string, tag: string): string {
   return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
 }
 
-export function makePage(locale: Locale, settings: Settings): Page {
+function makePage(locale: Locale, settings: Settings): Page {
   const digits = digitsOf(settings, locale);
   const tag = intlLocale(locale, digits);
   return {

@@ -2,7 +2,7 @@
 import { defaultDigits, digitSystems, isLocale, type Digits, type Locale } from './locale';
 
 export const themes = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 export interface Settings {
   /** null until chosen: then the browser's own preference decides. */

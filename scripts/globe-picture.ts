@@ -6,12 +6,12 @@ import { chromium, type Page } from '@playwright/test';
 import { shadeGlobe } from '../domain/mars/globe-shading';
 import { centreEastOfSunDeg, globeLatitudeDeg, stillStepDeg } from '../domain/mars/globe-view';
 import { prepareSurface } from '../domain/mars/relief-surface';
-import { molaPath, readMola } from './read-mola';
+import { readMola, readMolaPath } from './read-mola';
 
 const sizePx = 720;
 const mostBytes = 40_000;
 
-const surface = prepareSurface(await readMola(process.argv[2] ?? molaPath));
+const surface = prepareSurface(await readMola(readMolaPath()));
 await mkdir('public/relief', { recursive: true });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();

@@ -2,7 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 
-export const molaPath = '../shared/data/mars-elevation-0.25deg.i16le.gz';
+/** The grid as 16-bit little-endian integers, gzipped: 1440 columns by 720 rows from 89.875° N 0.125° E. */
+export function readMolaPath(): string {
+  const [, , path] = process.argv;
+  if (path === undefined)
+    throw new Error(`Give the path of the height map as a .gz of 16-bit integers. Source: ${molaSource}`);
+  return path;
+}
 
 export const molaSource =
   'NASA/MGS/MOLA Science Team: Mars Global Surveyor, MOLA Mission Experiment Gridded Data Record MEGT90N000CB (Smith et al. 2003, NASA Planetary Data System, MGS-M-MOLA-5-MEGDR-L3-V1.0)';

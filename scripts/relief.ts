@@ -1,14 +1,14 @@
 // Reduces the MOLA height map to what the app ships: a profile of Olympus Mons and the relief of the globe.
-// Run from the repository when the data or the format changes:  npx tsx scripts/relief.ts [path to the .gz]
+// Run from the repository when the data or the format changes:  npx tsx scripts/relief.ts <path to the .gz>
 import { mkdir, writeFile } from 'node:fs/promises';
 import { constants, gzipSync } from 'node:zlib';
 import { decodeRelief, encodeRelief } from '../domain/mars/relief-grid';
-import { interpolateHeightM, molaPath, molaSource, readMola, type Mola } from './read-mola';
+import { interpolateHeightM, molaSource, readMola, readMolaPath, type Mola } from './read-mola';
 
 const marsRadiusKm = 3389.5;
 const radiansPerDeg = Math.PI / 180;
 
-const mola = await readMola(process.argv[2] ?? molaPath);
+const mola = await readMola(readMolaPath());
 await mkdir('content/figures', { recursive: true });
 await mkdir('public/relief', { recursive: true });
 await writeProfile(mola);

@@ -10,7 +10,15 @@ import en from '@/content/messages/en.json';
 import { readJson } from './read-json';
 import { isOwnOrigin } from './own-origin';
 
-type ApiCode = ErrorCode | 'bad-origin' | 'bad-json' | 'too-large' | 'no-space' | 'unavailable' | 'failed';
+type ApiCode =
+  | ErrorCode
+  | 'wrong-method'
+  | 'bad-origin'
+  | 'bad-json'
+  | 'too-large'
+  | 'no-space'
+  | 'unavailable'
+  | 'failed';
 
 const statuses: Record<ApiCode, number> = {
   'bad-input': 400,
@@ -20,6 +28,7 @@ const statuses: Record<ApiCode, number> = {
   'signed-out': 401,
   'bad-origin': 403,
   'not-found': 404,
+  'wrong-method': 405,
   closed: 409,
   conflict: 409,
   'too-large': 413,
@@ -50,7 +59,8 @@ interface RouteContext {
   readonly params: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function readReading(request: Request): Promise<{ locale: Locale; digits: 'latn' | 'arab' }> {
+/** The language of an answer: asked for in the address, else chosen, else the browser's. */
+export async function readReading(request: Request): Promise<{ locale: Locale; digits: 'latn' | 'arab' }> {
   const settings = readSettings((await cookies()).get(settingsCookie)?.value);
   const asked = new URL(request.url).searchParams.get('locale');
   const accepted = (await headers()).get('accept-language') ?? '';

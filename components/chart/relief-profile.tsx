@@ -7,7 +7,7 @@ import { axisTicks, linearScale, px } from './scale';
 type ProfilePoint = { readonly distanceKm: number; readonly heightKm: number };
 type FormatNumber = (value: number, decimals: number) => string;
 
-export type ReliefProfileWords = {
+type ReliefProfileWords = {
   readonly distanceAxis: string;
   /** "height in km, stretched 16 times" */
   readonly heightAxis: (stretchedTimes: string) => string;

@@ -1,7 +1,7 @@
 // The head of the front page: Mars as it is lit now, one sentence, one action.
 import type { ReactNode } from 'react';
 import { Action } from '../ui/action';
-import { TextLink } from '../ui/link-row';
+import { TextLink } from '../ui/text-link';
 import { MarsTitle } from '../ui/mars-title';
 
 type HeroProps = {

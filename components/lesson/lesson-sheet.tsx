@@ -2,7 +2,7 @@
 // directly in the grid, so that its figures may be wide and its notes may stand aside.
 import type { ReactNode } from 'react';
 import { Action } from '../ui/action';
-import { TextLink } from '../ui/link-row';
+import { TextLink } from '../ui/text-link';
 import { MarsTitle } from '../ui/mars-title';
 import { StepList, type Step } from './step-list';
 

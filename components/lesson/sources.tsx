@@ -1,5 +1,5 @@
 // Where the facts of a lesson come from, with the date up to which a moving page was read.
-export type Source = {
+type Source = {
   /** The place in the list, in the learner's digits. */
   readonly number: string;
   readonly text: string;

@@ -14,7 +14,7 @@ export type UnitCardProps = {
   readonly progressWords: string;
 };
 
-export function UnitCard({ href, unit, over, title, lessonsDone, lessons, progressWords }: UnitCardProps) {
+function UnitCard({ href, unit, over, title, lessonsDone, lessons, progressWords }: UnitCardProps) {
   const done = lessons > 0 ? Math.round((100 * lessonsDone) / lessons) : 0;
   return (
     <li>

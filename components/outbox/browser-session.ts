@@ -3,7 +3,7 @@
 import { oneAtATime } from './browser-parts';
 import { pageLocale, request } from './request';
 
-export const visitor = 'visitor';
+const visitor = 'visitor';
 
 /** The tag that the page was drawn for; kept in the document, so that all parts of the page agree. */
 export function pageOwner(): string {

@@ -84,7 +84,7 @@ async function sendAll(): Promise<void> {
 }
 
 /** One tab at a time sends; within a tab a call during sending asks for one more round. */
-export function drain(): void {
+function drain(): void {
   if (draining !== null) {
     isAskedAgain = true;
     return;

@@ -11,7 +11,7 @@ import { unitOf } from './question-body';
 import { nextSeq } from './seq';
 import { useOutboxNews, type LineState } from './use-outbox-news';
 
-export interface QuizQuestion {
+interface QuizQuestion {
   readonly question: PublicQuestion;
   readonly answer: Answer | null;
 }

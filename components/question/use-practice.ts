@@ -25,7 +25,7 @@ export interface PracticeStart {
   readonly hints: readonly string[];
 }
 
-export interface PracticeState {
+interface PracticeState {
   readonly phase: 'answering' | 'checking' | 'checked';
   readonly tryNumber: number;
   readonly question: PublicQuestion;

@@ -1,7 +1,7 @@
 // One of a few, as native radios: rows of a list, or segments side by side. The browser draws the chosen one (:has).
 import type { ChangeEventHandler } from 'react';
 
-export type Choice = {
+type Choice = {
   readonly value: string;
   readonly label: string;
   readonly note?: string;

@@ -4,7 +4,7 @@ type MarsTitleProps = { readonly children: string; readonly level?: 1 | 2 | 3; r
 
 const toothBeforeHook = /([بتثنيئسشصضطظفقكلمهعغ])(?=[جحخ])/gu;
 
-export function drawnTitle(title: string): string {
+function drawnTitle(title: string): string {
   return title.replace(toothBeforeHook, '$1ـ');
 }
 

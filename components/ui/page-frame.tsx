@@ -1,7 +1,7 @@
 // What stands around every page: skip link, top bar, main, footer. It knows no session and no messages.
 import type { ReactNode } from 'react';
 
-export type NavItem = { readonly href: string; readonly label: string; readonly current?: boolean };
+type NavItem = { readonly href: string; readonly label: string; readonly current?: boolean };
 
 type PageFrameProps = {
   readonly brand: { readonly name: string; readonly href: string };

@@ -1,9 +1,7 @@
 // The shapes of the content files other than questions (content/README.md describes them for authors).
 import { z } from 'zod';
 
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'expected lower-case words joined by hyphens');
+const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'expected lower-case words joined by hyphens');
 const text = z.string().trim().min(1);
 const month = z.string().regex(/^\d{4}(-\d{2})?$/u, 'expected a year or a month like 2025-11');
 

@@ -6,10 +6,10 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'expected lower-case wo
 const text = z.string().trim().min(1);
 const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/u, 'expected a camelCase name');
 
-export const levels = ['recall', 'apply', 'compare', 'explain', 'judge'] as const;
+const levels = ['recall', 'apply', 'compare', 'explain', 'judge'] as const;
 
 /** What is said about an answer, and one small step to take. */
-export const feedbackSchema = z.strictObject({ text, next: text.optional() });
+const feedbackSchema = z.strictObject({ text, next: text.optional() });
 export type Feedback = z.infer<typeof feedbackSchema>;
 
 const optionWords = z.strictObject({
@@ -61,7 +61,7 @@ const tolerance = z.union([
 ]);
 
 /** What questions.yaml holds for each kind: all that is the same in every language. */
-export const questionFacts = {
+const questionFacts = {
   choice: z.strictObject({ ...common, kind: z.literal('choice'), options, key: id }),
   multiple: z.strictObject({ ...common, kind: z.literal('multiple'), options, key: z.array(id).min(2) }),
   'true-false': z.strictObject({ ...common, kind: z.literal('true-false'), key: z.boolean(), ...wrongIdea }),
@@ -89,7 +89,7 @@ export const questionFactsSchema = z.discriminatedUnion('kind', [
   questionFacts['true-false'],
   questionFacts.numeric,
 ]);
-export type QuestionFacts = z.infer<typeof questionFactsSchema>;
+type QuestionFacts = z.infer<typeof questionFactsSchema>;
 
 const place = { unitId: id, lessonId: id };
 function inBoth<Words extends z.ZodType>(words: Words) {

@@ -5,7 +5,7 @@ export const MOST_WORDS_IN_PARAGRAPH = 90;
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 
 /** The numbers of a text as written, sorted, so that two languages may use them in another order. */
-export function listNumbers(text: string): string[] {
+function listNumbers(text: string): string[] {
   return [...text.replace(/\{[a-zA-Z0-9]+\}/gu, '').matchAll(NUMBER)].map((match) => match[0]).sort();
 }
 

@@ -45,7 +45,7 @@ interface WithId {
 }
 
 /** Joins a list of things with their words in both languages; every id needs its words and every words an id. */
-export function joinWords<Thing extends WithId, Words>(
+function joinWords<Thing extends WithId, Words>(
   things: ReadFile<Thing[]> | null,
   en: ReadFile<Record<string, Words>> | null,
   ar: ReadFile<Record<string, Words>> | null,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { OperatorError } from '../operator-error';
 
-export interface Ids {
+interface Ids {
   uid: number;
   gid: number;
 }

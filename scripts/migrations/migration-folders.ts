@@ -10,9 +10,9 @@ export interface MigrationFolder {
 }
 
 export const schemaFile = 'prisma/schema.prisma';
-export const migrationsFolder = 'prisma/migrations';
+const migrationsFolder = 'prisma/migrations';
 /** What the migrations lead to. Written with each new migration; a merge conflict in it is a real one. */
-export const migratedSchemaFile = `${migrationsFolder}/migrated-schema.prisma`;
+const migratedSchemaFile = `${migrationsFolder}/migrated-schema.prisma`;
 
 /** In the order they are applied. */
 export function readMigrationFolders(): MigrationFolder[] {

@@ -6,7 +6,7 @@ import { securityHeaders } from '../../server/http-headers';
 import { getErrorCode } from '../operator-error';
 import { passGate, refuse, type GateOptions } from './request-gate';
 
-export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface HttpServer {
   /** From now on requests go to the app. */

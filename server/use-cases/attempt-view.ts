@@ -13,7 +13,7 @@ import { findAskedQuestion, type AskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
 import { planAttempt } from './plan-attempt';
 
-export interface QuestionView {
+interface QuestionView {
   readonly position: number;
   readonly tryNumber: number;
   readonly question: PublicQuestion;

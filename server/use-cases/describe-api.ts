@@ -57,7 +57,16 @@ const errorSchema = {
       properties: {
         code: {
           type: 'string',
-          enum: [...errorCodes, 'bad-json', 'bad-origin', 'too-large', 'no-space', 'unavailable', 'failed'],
+          enum: [
+            ...errorCodes,
+            'wrong-method',
+            'bad-json',
+            'bad-origin',
+            'too-large',
+            'no-space',
+            'unavailable',
+            'failed',
+          ],
         },
         message: { type: 'string', description: 'One sentence in the language of the request.' },
         detail: { type: 'string' },

@@ -11,7 +11,7 @@ import { scoreAnswer } from '../../domain/scoring/score-answer';
 import { getCourse } from '../content/catalog';
 import type { AskedQuestion } from './asked-question';
 
-export type Mark = 'right' | 'wrong';
+type Mark = 'right' | 'wrong';
 
 export interface CheckedResult {
   readonly outcome: Outcome;

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { quizId } from '../../domain/attempt/quiz';
 import { getCourse } from '../content/catalog';
 import { viewNewestAttempt } from './attempt-view';
-import { slug } from './input';
+import { lessonStep, slug } from './input';
 import { fail, succeed, useCase } from './use-case';
 
 export const getLesson = useCase({
   permission: 'question:read',
-  input: z.strictObject({ unit: slug, lesson: slug, step: z.coerce.number().int().min(1).max(50) }),
+  input: z.strictObject({ unit: slug, lesson: slug, step: lessonStep }),
   run: async ({ actor, input, reading }) => {
     const { units, lessons, quizzes, sources, glossary } = getCourse();
     const unit = units.get(input.unit);

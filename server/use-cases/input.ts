@@ -6,10 +6,17 @@ export const quizIdSchema = z
   .string()
   .max(120)
   .regex(/^[a-z0-9-]+\.(inline|practice|unit)$/u);
-/** From 0. Routes give it as text. */
-export const position = z.coerce.number().int().min(0).max(99);
+
+/** Addresses give numbers as text: digits and nothing else, where `z.coerce` would take " ", "0x1", true and [1]. */
+function fromDigits(given: unknown): unknown {
+  return typeof given === 'string' && /^\d{1,3}$/u.test(given) ? Number(given) : given;
+}
+/** From 0. */
+export const position = z.preprocess(fromDigits, z.number().int().min(0).max(99));
 /** From 1. */
-export const tryNumber = z.coerce.number().int().min(1).max(999);
+export const tryNumber = z.preprocess(fromDigits, z.number().int().min(1).max(999));
+/** Of a lesson, from 1. */
+export const lessonStep = z.preprocess(fromDigits, z.number().int().min(1).max(50));
 export const slug = z
   .string()
   .max(100)

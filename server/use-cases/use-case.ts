@@ -29,7 +29,7 @@ export interface Context {
   readonly reading: Reading;
 }
 
-export interface Given<P extends Permission, Input> {
+interface Given<P extends Permission, Input> {
   readonly actor: Allowed<P>;
   readonly now: Date;
   readonly reading: Reading;

@@ -3,7 +3,7 @@ import nextAuth from 'next-auth';
 import type { NextRequest } from 'next/server';
 import { getAuthOptions } from '@/server/auth/options';
 import { isOwnOrigin } from '@/app/api/own-origin';
-import { answerError } from '@/app/api/handle';
+import { answerError, readReading } from '@/app/api/handle';
 
 interface AuthContext {
   readonly params: Promise<{ nextauth: string[] }>;
@@ -18,5 +18,6 @@ async function run(request: NextRequest, context: AuthContext): Promise<Response
 export const GET = run;
 
 export async function POST(request: NextRequest, context: AuthContext): Promise<Response> {
-  return isOwnOrigin(request.headers) ? await run(request, context) : answerError('bad-origin', 'en');
+  if (isOwnOrigin(request.headers)) return await run(request, context);
+  return answerError('bad-origin', (await readReading(request)).locale);
 }

@@ -1,7 +1,7 @@
 // Keeps what a reader chose in a cookie. Takes a plain form, so that it works before and without any script.
 import { z } from 'zod';
 import { isOwnOrigin } from '@/app/api/own-origin';
-import { answerError } from '@/app/api/handle';
+import { answerError, readReading } from '@/app/api/handle';
 import { digitSystems, locales } from '@/domain/locale';
 import { readSettings, settingsCookie, themes, writeSettings } from '@/domain/settings';
 
@@ -26,13 +26,14 @@ function readCookie(request: Request): string | undefined {
 }
 
 export async function POST(request: Request): Promise<Response> {
-  if (!isOwnOrigin(request.headers)) return answerError('bad-origin', 'en');
+  const { locale: spoken } = await readReading(request);
+  if (!isOwnOrigin(request.headers)) return answerError('bad-origin', spoken);
   const text = await request.text();
-  if (text.length > MOST_BYTES) return answerError('too-large', 'en');
+  if (text.length > MOST_BYTES) return answerError('too-large', spoken);
   const parsed = form.safeParse(Object.fromEntries(new URLSearchParams(text)));
   if (!parsed.success) {
     const detail = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    return answerError('bad-input', 'en', detail);
+    return answerError('bad-input', spoken, detail);
   }
   const { locale, digits, theme } = parsed.data;
   // Whoever changes the language comes back to the same page in it.
@@ -51,3 +52,9 @@ export async function POST(request: Request): Promise<Response> {
     headers: { Location: back, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' },
   });
 }
+export {
+  refuseMethod as DELETE,
+  refuseMethod as GET,
+  refuseMethod as PATCH,
+  refuseMethod as PUT,
+} from '@/app/api/refuse';

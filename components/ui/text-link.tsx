@@ -1,4 +1,4 @@
-// Quiet links of 44 px, alone or in a row.
+// A quiet link of 44 px.
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
 
@@ -15,23 +15,5 @@ export function TextLink({ href, icon, small = false, children }: TextLinkProps)
       {icon !== undefined && <Icon name={icon} />}
       {children}
     </a>
-  );
-}
-
-type LinkRowProps = {
-  readonly links: readonly { readonly href: string; readonly label: string; readonly icon?: IconName }[];
-};
-
-export function LinkRow({ links }: LinkRowProps) {
-  return (
-    <ul className="acts">
-      {links.map(({ href, label, ...look }) => (
-        <li key={href}>
-          <TextLink href={href} {...look}>
-            {label}
-          </TextLink>
-        </li>
-      ))}
-    </ul>
   );
 }
