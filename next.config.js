@@ -1,5 +1,14 @@
 // @ts-check
 
+/**
+ * `npm run bench` builds apart, with files that no other build has: `page.bench.tsx` is a page there and nothing here.
+ * @type {import('next').NextConfig}
+ */
+const bench = {
+  distDir: '.data/bench/next',
+  pageExtensions: ['bench.tsx', 'bench.ts', 'tsx', 'ts'],
+};
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -8,6 +17,9 @@ const config = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // `npm run dev` prints the address of each page; that of a login card is a key.
+  logging: { incomingRequests: { ignore: [/\/card\//] } },
+  ...(process.env.MARSAD_BENCH === '1' ? bench : {}),
 };
 
 export default config;

@@ -31,7 +31,7 @@ export default defineConfig({
           // A process, and with it a database, of its own for each file.
           isolate: true,
           pool: 'forks',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

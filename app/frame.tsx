@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { PageFrame } from '@/components/ui/page-frame';
+import { isolate } from '@/domain/isolate';
 import type { Page } from './i18n';
+import { getActor } from './run';
 
 interface FrameProps {
   readonly page: Page;
@@ -66,8 +68,16 @@ function Tools({ page, path, current }: Pick<FrameProps, 'page' | 'path' | 'curr
   );
 }
 
-export function Frame({ page, path, current, width = 'page', children }: FrameProps) {
+/** What is said on every page while a sample learner is signed in, so that nobody takes the record for a real one. */
+async function findSampleNote({ t }: Page): Promise<string | undefined> {
+  const { actor } = await getActor();
+  if (actor.role === 'visitor' || !actor.isSample) return undefined;
+  return t('frame.sample', { nickname: isolate(actor.nickname ?? '') });
+}
+
+export async function Frame({ page, path, current, width = 'page', children }: FrameProps) {
   const { t, href } = page;
+  const note = await findSampleNote(page);
   return (
     <PageFrame
       brand={{ name: t('brand'), href: href('') }}
@@ -78,6 +88,7 @@ export function Frame({ page, path, current, width = 'page', children }: FramePr
         { href: href('/progress'), label: t('frame.progress'), current: current === 'progress' },
       ]}
       tools={<Tools page={page} path={path} {...(current === undefined ? {} : { current })} />}
+      {...(note === undefined ? {} : { note })}
       width={width}
       footer={[`${t('brand')} · ${t('tagline')}`, t('noAccount'), t('credits')]}
     >

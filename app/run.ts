@@ -11,10 +11,17 @@ export const getActor = cache(async () => {
   return { now, actor: await currentActor(now) };
 });
 
+/** A page and its title ask for the same: it is done once a request. Input goes as text, so that equal is the same. */
+const readOnce = cache(
+  async <Value>(read: UseCase<Value>, locale: Page['locale'], digits: Page['digits'], input: string) => {
+    const { now, actor } = await getActor();
+    return await read({ actor, now, reading: { locale, digits } }, JSON.parse(input));
+  },
+);
+
 /** What is denied or missing is not found; a page has no other way to be refused. */
 export async function run<Value>(read: UseCase<Value>, page: Page, input: object = {}): Promise<Value> {
-  const { now, actor } = await getActor();
-  const result = await read({ actor, now, reading: page }, input);
+  const result = await readOnce(read, page.locale, page.digits, JSON.stringify(input));
   if (!result.ok) notFound();
   return result.value;
 }

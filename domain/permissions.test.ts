@@ -4,7 +4,7 @@ import { isAllowed, permissions, visitor, type Actor, type Permission } from './
 const learner: Actor = { role: 'learner', learnerId: 'some-learner', sessionId: 'some-session' };
 
 /** Said a second time on purpose: a change of the table must be meant. */
-const visitorMay = new Set(['course:read', 'question:read', 'progress:read', 'attempt:read']);
+const visitorMay = new Set(['course:read', 'card:read', 'question:read', 'progress:read', 'attempt:read']);
 const learnerMay = new Set([
   ...visitorMay,
   'attempt:start',

@@ -4,7 +4,7 @@ export interface Visitor {
   readonly role: 'visitor';
 }
 
-/** Somebody with a row: a guest in one browser today, later also by card, PIN or password. */
+/** Somebody with a row: a guest in one browser, or a learner with a card; later also by PIN or password. */
 export interface Learner {
   readonly role: 'learner';
   readonly learnerId: string;
@@ -18,6 +18,7 @@ export const visitor: Visitor = { role: 'visitor' };
 
 export const permissions = {
   'course:read': ['visitor', 'learner'],
+  'card:read': ['visitor', 'learner'],
   'question:read': ['visitor', 'learner'],
   'progress:read': ['visitor', 'learner'],
   'attempt:read': ['visitor', 'learner'],

@@ -1,11 +1,17 @@
 // `npm run dev`: the same as `npm start`, with Next's development server and content that is rebuilt when it changes.
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { closeConnection } from '../server/db/connection';
+import { closeConnection, followDatabase } from '../server/db/connection';
 import { publishContent } from '../server/use-cases/publish-content';
 import { runApp } from './serve/run-app';
 
-await runApp({ isDev: true, publish: publishContent, disconnect: closeConnection, afterReady: watchContent });
+await runApp({
+  isDev: true,
+  publish: publishContent,
+  disconnect: closeConnection,
+  follow: followDatabase,
+  afterReady: watchContent,
+});
 
 /** Builds and publishes in processes of their own: this one has read the old content already. */
 function watchContent(): void {

@@ -68,6 +68,21 @@ export async function ensureSession(owner: string): Promise<Session> {
   }
 }
 
+/** `refused`: no card has this secret any more. `later`: the server could not be reached. */
+export type CardSignIn = 'done' | 'refused' | 'later';
+
+/** Signs the card's learner in, in place of whoever is signed in here. */
+export async function signInByCard(secret: string): Promise<CardSignIn> {
+  try {
+    const response = await oneAtATime('marsad-sign-in', () => post('/api/auth/callback/card', { secret }));
+    known = null;
+    if (response.ok) return 'done';
+    return response.status === 401 ? 'refused' : 'later';
+  } catch {
+    return 'later';
+  }
+}
+
 /** Ends this browser's session, on the server and here. False when the server could not be reached. */
 export async function signOut(): Promise<boolean> {
   try {

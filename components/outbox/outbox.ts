@@ -14,7 +14,8 @@ export type OutboxEvent =
 type Listener = (event: OutboxEvent) => void;
 
 const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 10_000;
+/** With its jitter, half as long again, this stays within the ten seconds promised after a line or server is back. */
+const LONGEST_PAUSE_MS = 6_000;
 /** After this long without an answer from the server the learner is told. */
 const SILENCE_MS = 2_500;
 
@@ -84,7 +85,7 @@ async function sendAll(): Promise<void> {
 }
 
 /** One tab at a time sends; within a tab a call during sending asks for one more round. */
-function drain(): void {
+export function drain(): void {
   if (draining !== null) {
     isAskedAgain = true;
     return;
@@ -103,9 +104,26 @@ function drain(): void {
     });
 }
 
+type GivenAnswer = Omit<OutboxEntry, 'submissionId' | 'owner' | 'keptAt'>;
+
+/**
+ * Keeps an answer on this device without sending it yet. It takes the place of an earlier one of the same typing: if
+ * that was sent meanwhile, the higher `seq` of this one counts. Rejects when the device cannot keep it.
+ */
+export function keep(
+  answer: GivenAnswer,
+  replaced: string | null,
+): { submissionId: string; done: Promise<void> } {
+  const entry = { ...answer, submissionId: makeUuid(), owner: pageOwner(), keptAt: Date.now() };
+  const done = keepEntry(entry).then(async () => {
+    if (replaced !== null) await dropEntry(replaced);
+  });
+  return { submissionId: entry.submissionId, done };
+}
+
 /** Keeps an answer on this device, then sends it. Rejects when the device cannot keep it. */
-export async function submit(answer: Omit<OutboxEntry, 'submissionId' | 'owner' | 'keptAt'>): Promise<void> {
-  await keepEntry({ ...answer, submissionId: makeUuid(), owner: pageOwner(), keptAt: Date.now() });
+export async function submit(answer: GivenAnswer): Promise<void> {
+  await keep(answer, null).done;
   drain();
 }
 

@@ -84,6 +84,7 @@ export function GradedQuiz({ start, words, quizWords, resultHref }: GradedQuizPr
     setFlags(new Set(flags.has(place) ? without : [...without, place]));
   };
   const lineText = { fine: '', waiting: words.keptHere, back: words.sentNow }[quiz.line];
+  const refusalText = quiz.refusal === '' ? words.refused : quiz.refusal;
   return (
     <div className="grid gap-s4">
       <article className="q" aria-labelledby={`${name}-stem`}>
@@ -114,7 +115,9 @@ export function GradedQuiz({ start, words, quizWords, resultHref }: GradedQuizPr
           goTo={move}
         />
       </article>
-      <StatusLine>{lineText}</StatusLine>
+      <StatusLine className={refusalText === null ? 'small soft' : 'error small'}>
+        {refusalText ?? lineText}
+      </StatusLine>
       <PositionList states={states} current={place} words={quizWords} goTo={move} />
     </div>
   );

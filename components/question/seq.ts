@@ -7,3 +7,8 @@ export function nextSeq(attemptId: string, lastSeqOfServer: number): number {
   last.set(attemptId, next);
   return next;
 }
+
+/** Heard from another tab on the same attempt: what is answered here from now on comes after it. */
+export function noteSeq(attemptId: string, seq: number): void {
+  last.set(attemptId, Math.max(last.get(attemptId) ?? 0, seq));
+}

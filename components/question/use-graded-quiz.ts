@@ -2,13 +2,13 @@
 // A quiz being taken: which question is shown, every answer kept and sent as it is given, handing in.
 import { useEffect, useRef, useState } from 'react';
 import { handIn, knowStarted } from '@/components/outbox/api-client';
-import { submit, whenSent } from '@/components/outbox/outbox';
+import { drain, keep, whenSent } from '@/components/outbox/outbox';
 import { listEntries, type OutboxEntry } from '@/components/outbox/outbox-store';
 import type { Answer } from '@/domain/question/answer';
 import { checkAnswer } from '@/domain/question/check-answer';
 import type { PublicQuestion } from '@/domain/question/public-question';
 import { unitOf } from './question-body';
-import { nextSeq } from './seq';
+import { nextSeq, noteSeq } from './seq';
 import { useOutboxNews, type LineState } from './use-outbox-news';
 
 interface QuizQuestion {
@@ -47,36 +47,32 @@ interface GradedQuiz {
   readonly answers: readonly (Answer | null)[];
   readonly isSaving: boolean;
   readonly failure: boolean;
+  /** Why an answer will never be saved: the server's words, empty where this device could not keep it. */
+  readonly refusal: string | null;
   readonly line: LineState;
   readonly answer: (position: number, answer: Answer) => void;
   /** False when not everything has reached the server: then nothing was handed in. */
   readonly submitQuiz: () => Promise<boolean>;
 }
 
-function useKeep(start: QuizStart): (position: number, answer: Answer) => Promise<void> {
-  const { attemptId, quizId, lastSeq } = start;
-  return async (position, answer) => {
-    const seq = nextSeq(attemptId, lastSeq);
-    await submit({ attemptId, quizId, position, tryNumber: 1, seq, answer });
-  };
-}
-
 export function useGradedQuiz(start: QuizStart): GradedQuiz {
   const [answers, setAnswers] = useState(() => start.questions.map(({ answer }) => answer));
   const [unsaved, setUnsaved] = useState(0);
   const [failure, setFailure] = useState(false);
-  const pending = useRef<{ position: number; answer: Answer; timer: ReturnType<typeof setTimeout> } | null>(
-    null,
-  );
+  const [refusal, setRefusal] = useState<string | null>(null);
+  /** What was typed a moment ago: kept on this device with each letter, sent after a pause. */
+  const pending = useRef<{ position: number; id: string; timer: ReturnType<typeof setTimeout> } | null>(null);
   /** The last answer on its way into this device's outbox. */
   const kept = useRef<Promise<void>>(Promise.resolve());
-  const keep = useKeep(start);
-  const { attemptId, quizId, isStarted } = start;
+  const { attemptId, quizId, isStarted, lastSeq } = start;
 
   const line = useOutboxNews((event) => {
-    // What was typed a moment ago is not in the outbox yet, so an empty outbox does not mean that it is saved.
+    // While somebody types, more is to come, so an empty outbox does not mean that it is saved.
     if (event.type === 'empty' && pending.current === null) setUnsaved(0);
-    if (event.type === 'refused' && event.entry.attemptId === attemptId) setFailure(true);
+    if (!('entry' in event) || event.entry.attemptId !== attemptId) return;
+    noteSeq(attemptId, event.entry.seq);
+    if (event.type === 'refused') setFailure(true);
+    setRefusal(event.type === 'refused' ? event.message : null);
   });
   useEffect(() => {
     if (isStarted) knowStarted(attemptId);
@@ -91,12 +87,10 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
     );
   }, [attemptId, isStarted]);
 
-  function flush(): void {
-    const typed = pending.current;
-    if (typed === null) return;
-    clearTimeout(typed.timer);
+  function sendKept(): void {
+    clearTimeout(pending.current?.timer);
     pending.current = null;
-    kept.current = keep(typed.position, typed.answer).catch(() => {
+    kept.current.then(drain, () => {
       setFailure(true);
     });
   }
@@ -104,20 +98,24 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
   function answer(position: number, given: Answer): void {
     setAnswers((before) => before.map((old, index) => (index === position ? given : old)));
     setUnsaved((count) => count + 1);
-    if (pending.current?.position !== position) flush();
-    else clearTimeout(pending.current.timer);
+    if (pending.current !== null && pending.current.position !== position) sendKept();
+    clearTimeout(pending.current?.timer);
+    const seq = nextSeq(attemptId, lastSeq);
+    const entry = { attemptId, quizId, position, tryNumber: 1, seq, answer: given };
+    const { submissionId, done } = keep(entry, pending.current?.id ?? null);
+    kept.current = done;
     const pause = given.kind === 'numeric' ? TYPING_PAUSE_MS : 0;
-    pending.current = { position, answer: given, timer: setTimeout(flush, pause) };
+    pending.current = { position, id: submissionId, timer: setTimeout(sendKept, pause) };
   }
 
   /** Everything given must be with the server before handing in. */
   async function submitQuiz(): Promise<boolean> {
-    flush();
     await kept.current;
+    sendKept();
     const sent = (await whenSent(attemptId)) ? await handIn(attemptId, quizId) : { state: 'later' as const };
     setFailure(sent.state !== 'done');
     return sent.state === 'done';
   }
 
-  return { answers, isSaving: unsaved > 0, failure, line, answer, submitQuiz };
+  return { answers, isSaving: unsaved > 0, failure, refusal, line, answer, submitQuiz };
 }

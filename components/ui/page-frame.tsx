@@ -10,6 +10,8 @@ type PageFrameProps = {
   readonly nav: readonly NavItem[];
   /** Language, day or night, who is here: at the end of the bar. */
   readonly tools?: ReactNode;
+  /** One quiet line under the bar, on every page alike. */
+  readonly note?: ReactNode;
   /** `page`: within the margins; `narrow`: one column for lists and forms; `full`: edge to edge, brings its own margins. */
   readonly width?: 'page' | 'narrow' | 'full';
   readonly footer: readonly ReactNode[];
@@ -24,6 +26,7 @@ export function PageFrame({
   navLabel,
   nav,
   tools,
+  note,
   width = 'page',
   footer,
   children,
@@ -48,6 +51,7 @@ export function PageFrame({
           </nav>
           {tools !== undefined && <div className="tools">{tools}</div>}
         </div>
+        {note !== undefined && <p className="small top-note">{note}</p>}
       </header>
       <main id="main" tabIndex={-1} className={mainClass[width]}>
         {children}

@@ -28,6 +28,7 @@ export async function openHttpServer(
     inFlight.add(response);
     response.once('close', () => inFlight.delete(response));
     if (!passGate(request, response, options)) return;
+    if (isSmallAnswerExpected(request)) sendAsItIs(request, response);
     handler(request, response).catch((error: unknown) => {
       console.error('A request failed:', error);
       if (!response.headersSent)
@@ -56,6 +57,17 @@ export async function openHttpServer(
       await closed;
     },
   };
+}
+
+/** What is said to a write is a line or two. */
+function isSmallAnswerExpected({ method, url = '' }: IncomingMessage): boolean {
+  return method !== 'GET' && url.startsWith('/api/');
+}
+
+/** Compressing a line takes longer than sending it; and head and body leave together instead of one by one. */
+function sendAsItIs(request: IncomingMessage, response: ServerResponse): void {
+  Reflect.deleteProperty(request.headers, 'accept-encoding');
+  response.cork();
 }
 
 function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {

@@ -1,4 +1,5 @@
-// Watches the embedded PostgreSQL and starts it again, on the same port, when something killed it.
+// Watches the embedded PostgreSQL and starts it again when something killed it: on the same port, or on
+// another where a stranger has taken that one meanwhile.
 import type { Env } from '../../server/env';
 import { openDatabase, type OpenDatabase } from '../database/open-database';
 import { describeError } from '../operator-error';
@@ -10,8 +11,13 @@ export interface DatabaseKeeper {
   stop(): Promise<void>;
 }
 
-export function keepDatabaseRunning(env: Env, first: OpenDatabase): DatabaseKeeper {
+export function keepDatabaseRunning(
+  env: Env,
+  first: OpenDatabase,
+  follow: (url: string) => void,
+): DatabaseKeeper {
   let current = first.embedded;
+  let { url } = first;
   if (current === null) return { stop: () => Promise.resolve() };
   let isStopping = false;
   let repair: Promise<void> | null = null;
@@ -21,11 +27,9 @@ export function keepDatabaseRunning(env: Env, first: OpenDatabase): DatabaseKeep
     try {
       const again = await openDatabase({ ...env, DATABASE_URL: undefined }, console.log);
       current = again.embedded;
-      console.error(
-        again.url === first.url
-          ? 'PostgreSQL is back.'
-          : 'PostgreSQL is back, but on another port: restart Marsad (Ctrl-C, npm start).',
-      );
+      if (again.url !== url) follow(again.url);
+      url = again.url;
+      console.error('PostgreSQL is back.');
     } catch (error) {
       console.error(`PostgreSQL could not be started again: ${describeError(error)}`);
     }

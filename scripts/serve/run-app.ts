@@ -16,6 +16,8 @@ export interface AppOptions {
   publish: () => Promise<{ published: number; unchanged: number }>;
   /** What the app holds open in this process. */
   disconnect: () => Promise<void>;
+  /** Turns what the app holds open to a database that had to move. */
+  follow: (databaseUrl: string) => void;
   afterReady?: () => void;
 }
 
@@ -51,7 +53,10 @@ async function start(options: AppOptions, ends: (() => Promise<void> | void)[]):
   // Loading Next's code takes longer than finding the database, and neither needs the other.
   const nextModule = import('next');
   const database = await tellPhase('Database', () => openDatabase(env, console.log), describeDatabase);
-  const keeper = keepDatabaseRunning(env, database);
+  const keeper = keepDatabaseRunning(env, database, (url) => {
+    publishEnvironment(env, url);
+    options.follow(url);
+  });
   ends.push(() => keeper.stop());
   publishEnvironment(env, database.url);
   await tellPhase(

@@ -1,9 +1,11 @@
-// next-auth's set-up. One way in so far: as a guest, whose only credential is the session in this browser.
+// next-auth's set-up. Two ways in so far: as a guest, whose only credential is the session in this browser, and by a
+// login card.
 import type { NextAuthOptions } from 'next-auth';
 import credentialsProvider from 'next-auth/providers/credentials';
 import { isLocale } from '../../domain/locale';
 import { getAuthSecret, isHttps } from '../app-env';
 import { createGuest, endSession, findSession } from '../db/learners';
+import { signInByCard } from '../db/login-cards';
 import { learnerTag } from './learner-tag';
 import { sessionCookieName } from './session-token';
 
@@ -38,11 +40,24 @@ const guest = credentialsProvider({
   },
 });
 
+/** One answer for a secret that is unknown, mistyped or of a card that has ended: nobody. */
+const card = credentialsProvider({
+  id: 'card',
+  name: 'Login card',
+  credentials: { secret: {} },
+  authorize: async (credentials) => {
+    // A body of JSON can hold anything here, whatever the type says.
+    const secret = typeof credentials?.secret === 'string' ? credentials.secret : '';
+    const found = await signInByCard(secret);
+    return found === null ? null : { id: found.learnerId, ...found };
+  },
+});
+
 export function getAuthOptions(): NextAuthOptions {
   const secure = isHttps();
   return {
     secret: getAuthSecret(),
-    providers: [guest],
+    providers: [guest, card],
     session: { strategy: 'jwt', maxAge: YEAR_IN_SECONDS },
     useSecureCookies: secure,
     cookies: {

@@ -40,6 +40,30 @@ export async function isAttemptTaken(attemptId: string): Promise<boolean> {
   return (await getConnection().prisma.attempt.count({ where: { id: attemptId } })) > 0;
 }
 
+/** What of an attempt never changes once it has a row. */
+export type PinnedAttempt = Pick<AttemptRow, 'mode' | 'seed' | 'revisionIds'>;
+
+/** A class in its quiz saves to the same few attempts again and again: keep the last ones. */
+const MOST_KEPT = 5_000;
+const pinned = new Map<string, PinnedAttempt>();
+
+/**
+ * What the attempt asks, if it is this learner's, else null. Says nothing of whether it is still there and open:
+ * the statement that writes decides that, with the owner in it.
+ */
+export async function findPinnedAttempt(owned: Owned): Promise<PinnedAttempt | null> {
+  const key = `${owned.attemptId}/${owned.learnerId}`;
+  const known = pinned.get(key);
+  if (known !== undefined) return known;
+  const attempt = await findAttempt(owned);
+  if (attempt === null) return null;
+  const [oldest] = pinned.keys();
+  if (pinned.size >= MOST_KEPT && oldest !== undefined) pinned.delete(oldest);
+  const { mode, seed, revisionIds } = attempt;
+  pinned.set(key, { mode, seed, revisionIds });
+  return attempt;
+}
+
 export interface NewAttempt extends Owned {
   readonly quizId: string;
   readonly mode: Mode;

@@ -34,6 +34,12 @@ export function getConnection(): Connection {
   return globalThis.marsadConnection;
 }
 
+/** The database is at another address from now on; connections to the old one have broken or will. */
+export function followDatabase(url: string): void {
+  const open = globalThis.marsadConnection;
+  if (open !== undefined) open.pool.options.connectionString = url;
+}
+
 export async function closeConnection(): Promise<void> {
   const open = globalThis.marsadConnection;
   globalThis.marsadConnection = undefined;

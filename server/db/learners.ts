@@ -15,12 +15,21 @@ export async function createGuest(locale: Locale): Promise<{ learnerId: string; 
 
 const FIND_SESSION = {
   name: 'find-session',
-  text: 'SELECT learner_id AS "learnerId" FROM session WHERE id = $1 AND ended_at IS NULL',
+  text: `SELECT s.learner_id AS "learnerId", l.nickname, l.is_sample AS "isSample"
+    FROM session s JOIN learner l ON l.id = s.learner_id WHERE s.id = $1 AND s.ended_at IS NULL`,
 };
 
-/** The learner of a session that has not ended, or null. Asked on every request, so a prepared statement. */
-export async function findSession(sessionId: string): Promise<{ learnerId: string } | null> {
-  const { rows } = await getConnection().pool.query<{ learnerId: string }>({
+export interface SessionLearner {
+  readonly learnerId: string;
+  /** null: a guest. */
+  readonly nickname: string | null;
+  /** Made by `npm run demo`. */
+  readonly isSample: boolean;
+}
+
+/** The learner of a session that has not ended, or null. Asked on every request, so one prepared statement. */
+export async function findSession(sessionId: string): Promise<SessionLearner | null> {
+  const { rows } = await getConnection().pool.query<SessionLearner>({
     ...FIND_SESSION,
     values: [sessionId],
   });

@@ -5,7 +5,7 @@ import { checkAnswer } from '../../domain/question/check-answer';
 import type { Question } from '../../domain/question/question';
 import { optionLetter } from '../../domain/question/variant';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
-import { findAttempt } from '../db/attempts';
+import { findPinnedAttempt } from '../db/attempts';
 import { checkResponse, listAnswers, saveResponse, type NewResponse } from '../db/responses';
 import { findAskedQuestion, getRevision, type AskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
@@ -70,7 +70,7 @@ export const saveAnswer = useCase({
   run: async ({ actor, input, reading }): Promise<Result<SavedAnswer>> => {
     const { attempt: id, ...given } = input;
     const response: NewResponse = { ...given, attemptId: id, learnerId: actor.learnerId };
-    const attempt = await findAttempt(response);
+    const attempt = await findPinnedAttempt(response);
     const revision = attempt?.revisionIds[input.position];
     if (attempt === null || revision === undefined) return fail('not-found');
     const misfit = findMisfit(await getRevision(revision), input.answer);

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, visitor, type Actor, type Permission } from '../../domain/permissions';
+import { replaceCard } from '../../server/db/login-cards';
+import { getCard } from '../../server/use-cases/get-card';
 import { getHome } from '../../server/use-cases/get-home';
 import { getLesson } from '../../server/use-cases/get-lesson';
 import { getProgress } from '../../server/use-cases/get-progress';
@@ -40,6 +42,7 @@ interface World {
   readonly graded: string;
   readonly submitted: string;
   readonly practice: string;
+  readonly card: string;
   readonly answer: object;
   readonly gradedAnswer: object;
 }
@@ -50,6 +53,12 @@ const lesson = { unit: 'reading-the-red-rock', lesson: 'a-small-cold-rusty-world
 /** Every use case, and the permission it must ask for: said here a second time, so that a change of it is seen. */
 const table: Record<string, Row> = {
   getHome: { permission: 'course:read', useCase: getHome, input: () => ({}), toOthers: everybody },
+  getCard: {
+    permission: 'card:read',
+    useCase: getCard,
+    input: ({ card }) => ({ secret: card }),
+    toOthers: everybody,
+  },
   getUnit: {
     permission: 'course:read',
     useCase: getUnit,
@@ -141,6 +150,7 @@ async function createWorld(): Promise<World> {
     graded: graded.attempt,
     submitted: submitted.attempt,
     practice: practice.attempt,
+    card: await replaceCard(owner.actor.learnerId),
     answer: rightAnswer(first),
     gradedAnswer,
   };

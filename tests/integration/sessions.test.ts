@@ -29,7 +29,8 @@ describe('who is asking', () => {
   it('is the learner of a living session', async () => {
     const ids = await createGuest('ar');
     await signIn(ids);
-    expect(await currentActor(now)).toEqual({ role: 'learner', ...ids });
+    const guest = { role: 'learner', ...ids, nickname: null, isSample: false };
+    expect(await currentActor(now)).toEqual(guest);
   });
 
   it('is a visitor without a cookie', async () => {

@@ -10,7 +10,7 @@ import type { State } from '@/components/ui/state-word';
 import type { Mastery } from '@/domain/mastery/mastery';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
-import { run } from '@/app/run';
+import { getActor, run } from '@/app/run';
 import { getProgress } from '@/server/use-cases/get-progress';
 import type { LessonState } from '@/server/use-cases/learning-record';
 import type { Output } from '@/server/use-cases/use-case';
@@ -95,6 +95,8 @@ export default async function ProgressPage({ params }: ProgressProps) {
   const page = await getPage((await params).locale);
   const { t, href } = page;
   const { hasRecord, units, quizzes } = await run(getProgress, page);
+  const { actor } = await getActor();
+  const isGuest = actor.role === 'visitor' || actor.nickname === null;
   return (
     <Frame page={page} path="/progress" current="progress" width="narrow">
       <MarsTitle>{t('progress.title')}</MarsTitle>
@@ -106,7 +108,9 @@ export default async function ProgressPage({ params }: ProgressProps) {
             words={{ ideas: t('progress.ideas'), lessons: t('progress.lessons') }}
           />
           <Quizzes quizzes={quizzes} page={page} />
-          <Notice title={t('progress.keptTitle')}>{t('progress.keptText')}</Notice>
+          <Notice title={t('progress.keptTitle')}>
+            {t(isGuest ? 'progress.keptText' : 'progress.keptWithCard')}
+          </Notice>
         </>
       ) : (
         <EmptyState

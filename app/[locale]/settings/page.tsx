@@ -7,7 +7,7 @@ import { MarsTitle } from '@/components/ui/mars-title';
 import { Notice } from '@/components/ui/notice';
 import { Frame } from '@/app/frame';
 import { getPage } from '@/app/i18n';
-import { run } from '@/app/run';
+import { getActor, run } from '@/app/run';
 import { getProgress } from '@/server/use-cases/get-progress';
 
 interface SettingsProps {
@@ -25,6 +25,8 @@ export default async function SettingsPage({ params, searchParams }: SettingsPro
   const said = await searchParams;
   const { t, settings, href } = page;
   const { hasRecord } = await run(getProgress, page);
+  const { actor } = await getActor();
+  const isGuest = actor.role === 'visitor' || actor.nickname === null;
   return (
     <Frame page={page} path="/settings" current="settings" width="narrow">
       <MarsTitle>{t('settings.title')}</MarsTitle>
@@ -71,16 +73,16 @@ export default async function SettingsPage({ params, searchParams }: SettingsPro
           <Action type="submit">{t('settings.save')}</Action>
         </div>
       </form>
-      {hasRecord && (
+      {(hasRecord || !isGuest) && (
         <section className="grid gap-s3">
           <h2>{t('settings.sessionTitle')}</h2>
-          <p>{t('settings.sessionText')}</p>
+          <p>{t(isGuest ? 'settings.sessionText' : 'settings.sessionTextCard')}</p>
           <EndSession
             words={{
               end: t('settings.end'),
               title: t('settings.endTitle'),
-              text: t('settings.endText'),
-              confirm: t('settings.endConfirm'),
+              text: t(isGuest ? 'settings.endText' : 'settings.endTextCard'),
+              confirm: t(isGuest ? 'settings.endConfirm' : 'settings.endConfirmCard'),
               cancel: t('settings.cancel'),
             }}
             doneHref={`${href('/settings')}?ended`}

@@ -1,0 +1,61 @@
+// A login card that was scanned or typed: whose it is, and the button to go on as that learner.
+import type { Metadata } from 'next';
+import { GoOn } from '@/components/card/go-on';
+import { Action } from '@/components/ui/action';
+import { MarsTitle } from '@/components/ui/mars-title';
+import { Notice } from '@/components/ui/notice';
+import { isolate } from '@/domain/isolate';
+import { Frame } from '@/app/frame';
+import { getPage } from '@/app/i18n';
+import { run } from '@/app/run';
+import { getCard } from '@/server/use-cases/get-card';
+
+interface CardProps {
+  readonly params: Promise<{ locale: string; secret: string }>;
+}
+
+/** The address is a key: no search engine keeps it. That no cache does is said by the server for every page. */
+export async function generateMetadata({ params }: CardProps): Promise<Metadata> {
+  const { t } = await getPage((await params).locale);
+  return { title: t('card.over'), robots: { index: false, follow: false } };
+}
+
+export default async function CardPage({ params }: CardProps) {
+  const { locale, secret } = await params;
+  const page = await getPage(locale);
+  const { t, href } = page;
+  const { nickname, isSample, present } = await run(getCard, page, { secret });
+  const who = { nickname: nickname === null ? t('card.nobody') : isolate(nickname) };
+  const goOn = t('card.goOn', who);
+  return (
+    <Frame page={page} path={`/card/${secret}`} width="narrow">
+      <p className="over">{t('card.over')}</p>
+      <MarsTitle>{t('card.title', who)}</MarsTitle>
+      <p className="lead">{t('card.lead')}</p>
+      {isSample && <Notice>{t('card.sample')}</Notice>}
+      {present === 'guest' && <Notice title={t('card.guestTitle')}>{t('card.guestText', who)}</Notice>}
+      {present === 'other' && <Notice title={t('card.otherTitle')}>{t('card.otherText')}</Notice>}
+      {present === 'same' && <p>{t('card.same', who)}</p>}
+      <div className="acts">
+        {present === 'same' ? (
+          <Action href={href('')} arrow>
+            {goOn}
+          </Action>
+        ) : (
+          <GoOn
+            secret={secret}
+            endsSession={present === 'other'}
+            doneHref={href('')}
+            words={{ goOn, refused: t('card.refused'), later: t('card.later') }}
+          />
+        )}
+        {(present === 'guest' || present === 'other') && (
+          <Action href={href('')} variant="plain">
+            {t('card.cancel')}
+          </Action>
+        )}
+      </div>
+      <p className="small soft">{t('card.keep', who)}</p>
+    </Frame>
+  );
+}

@@ -1,0 +1,86 @@
+// A simulated learner: signs in as a guest does, begins attempts, saves answers, hands in. The real routes, no short cuts.
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { answerSchema, type Answer } from '../../domain/question/answer';
+import { readText, type HttpClient, type Reply } from './http-client';
+
+export type Kind = Answer['kind'];
+
+export interface Save {
+  readonly submissionId: string;
+  readonly attemptId: string;
+  /** From 0. */
+  readonly position: number;
+  readonly seq: number;
+  readonly answer: Answer;
+}
+
+const csrfReply = z.object({ csrfToken: z.string().min(1) });
+const kinds = z.enum(answerSchema.options.map((option) => option.shape.kind.value));
+
+/** What the server said, for an error message; never more than a line. */
+export function describeReply({ status, body }: Reply): string {
+  return `${status} ${body.toString('utf8', 0, 200)}`;
+}
+
+/** Becomes a new learner: the client's cookies are its session from then on. */
+export async function signInAsGuest(client: HttpClient): Promise<void> {
+  const csrf = await client.send({ method: 'GET', path: '/api/auth/csrf' });
+  if (csrf.status !== 200) throw new Error(`no sign-in: ${describeReply(csrf)}`);
+  const { csrfToken } = csrfReply.parse(JSON.parse(readText(csrf)));
+  const form = { csrfToken, locale: 'en', json: 'true', callbackUrl: '/' };
+  const path = '/api/auth/callback/guest';
+  const reply = await client.send({ method: 'POST', path, body: new URLSearchParams(form) });
+  const isSignedIn = (reply.headers['set-cookie'] ?? []).some((line) =>
+    /^(__Host-)?marsad-session=./.test(line),
+  );
+  if (!isSignedIn) throw new Error(`no sign-in: ${describeReply(reply)}`);
+}
+
+export function startAttempt(client: HttpClient, attemptId: string, quizId: string): Promise<Reply> {
+  return client.send({
+    method: 'PUT',
+    path: `/api/v1/attempts/${attemptId}?locale=en`,
+    body: { quiz: quizId },
+  });
+}
+
+export function sendSave(client: HttpClient, save: Save): Promise<Reply> {
+  const { attemptId, position, submissionId, seq, answer } = save;
+  const path = `/api/v1/attempts/${attemptId}/answers/${position}?locale=en`;
+  return client.send({ method: 'PUT', path, body: { submissionId, tryNumber: 1, seq, answer } });
+}
+
+export function handIn(client: HttpClient, attemptId: string): Promise<Reply> {
+  return client.send({ method: 'PUT', path: `/api/v1/attempts/${attemptId}/submission?locale=en`, body: {} });
+}
+
+/** The kinds of an attempt's questions by position, read from the page that shows it. */
+export function readKinds(page: Reply): Kind[] {
+  const parts = readText(page).matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
+  const data = [...parts].map(([, text = '""']) => z.string().parse(JSON.parse(text))).join('');
+  const found = [...data.matchAll(/"position":(\d+),"tryNumber":\d+,"question":\{"kind":"([a-z-]+)"/g)];
+  const list: Kind[] = [];
+  for (const [, position, kind] of found) list[Number(position)] = kinds.parse(kind);
+  if (list.length === 0) throw new Error('the page shows no questions');
+  return list;
+}
+
+/** An answer that differs from one `seq` to the next, so that a stored one can be told from another. */
+function makeAnswer(kind: Kind, seq: number): Answer {
+  switch (kind) {
+    case 'choice':
+      return { kind, option: seq % 2 === 0 ? 'a' : 'b' };
+    case 'multiple':
+      return { kind, options: seq % 2 === 0 ? ['a'] : ['a', 'b'] };
+    case 'true-false':
+      return { kind, verdict: seq % 2 === 0 };
+    case 'numeric':
+      return { kind, text: String(seq) };
+  }
+}
+
+export function makeSave(place: { attemptId: string; position: number; seq: number; kind: Kind }): Save {
+  const { kind, ...rest } = place;
+  return { submissionId: randomUUID(), ...rest, answer: makeAnswer(kind, place.seq) };
+}

@@ -1,0 +1,83 @@
+// `npm run demo`: a sample class with twelve learners and their work, to look around in; `-- --remove` takes it away.
+import { closeConnection } from '../server/db/connection';
+import { removeSamples } from '../server/db/samples';
+import { getEnv, loadEnvFile, setEnvOfApp, type Env } from '../server/env';
+import { publishContent } from '../server/use-cases/publish-content';
+import { openDatabase } from './database/open-database';
+import { openSampleClass, type SampleCard } from './demo/sample-class';
+import { applyMigrations } from './migrations/apply-migrations';
+import { OperatorError } from './operator-error';
+import { runCommand } from './run-command';
+import { readAuthSecret } from './serve/auth-secret';
+
+runCommand(async () => {
+  const { isRemoval, isConfirmed } = readArguments(process.argv.slice(2));
+  loadEnvFile();
+  const env = getEnv();
+  if (!isRemoval && !isConfirmed) refuseAmongRealLearners(env);
+  const database = await openDatabase(env, console.log);
+  try {
+    const secret = readAuthSecret(env);
+    setEnvOfApp({
+      DATABASE_URL: database.url,
+      AUTH_SECRET: secret,
+      NEXTAUTH_SECRET: secret,
+      NEXTAUTH_URL: env.PUBLIC_URL,
+      AUTH_TRUST_HOST: undefined,
+    });
+    await applyMigrations(database.url);
+    await (isRemoval ? remove() : make(env));
+  } finally {
+    await closeConnection();
+    await database.embedded?.stop();
+  }
+});
+
+function readArguments(given: string[]): { isRemoval: boolean; isConfirmed: boolean } {
+  const unknown = given.find((argument) => argument !== '--remove' && argument !== '--yes');
+  if (unknown !== undefined) {
+    throw new OperatorError(
+      `There is no "${unknown}". To make the sample class: npm run demo. To remove it: npm run demo -- --remove`,
+    );
+  }
+  return { isRemoval: given.includes('--remove'), isConfirmed: given.includes('--yes') };
+}
+
+/** Removing needs no such question: it touches nothing but samples. */
+function refuseAmongRealLearners(env: Env): void {
+  if (env.NODE_ENV !== 'production' || env.DATABASE_URL === undefined) return;
+  const { host, pathname } = new URL(env.DATABASE_URL);
+  throw new OperatorError(
+    `NODE_ENV is production and DATABASE_URL is a server of yours (${host}${pathname}), so sample learners would\n` +
+      'stand among real ones. If that is what you want: npm run demo -- --yes',
+  );
+}
+
+async function make(env: Env): Promise<void> {
+  await publishContent();
+  const { isNew, cards } = await openSampleClass();
+  const home = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  console.log(
+    isNew
+      ? `\nMade a sample class of ${cards.length} learners, each with some work done.`
+      : `\nThe sample class is there already, with ${cards.length} learners. Their earlier cards have ended.`,
+  );
+  console.log('While Marsad runs, open a card to look at what one of them has done:\n');
+  const width = Math.max(...cards.map(({ note }) => note.length));
+  for (const card of cards) console.log(printCard(card, home, width));
+  console.log('\nSample learners are marked on every page. To remove them: npm run demo -- --remove');
+}
+
+/** The nickname stands last: in two directions of writing no column after it would keep its place. */
+function printCard({ locale, secret, note, nickname }: SampleCard, home: string, width: number): string {
+  return `  ${new URL(`/${locale}/card/${secret}`, home).href}  ${note.padEnd(width)}  ${nickname}`;
+}
+
+async function remove(): Promise<void> {
+  const { classes, learners, attempts, answers } = await removeSamples();
+  console.log(
+    learners + classes === 0
+      ? 'There is nothing of the demo to remove.'
+      : `Removed ${classes} sample class(es) with ${learners} sample learners, ${attempts} attempts and ${answers} answers.`,
+  );
+}

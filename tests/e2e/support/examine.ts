@@ -1,0 +1,72 @@
+// What every state of every page must hold: nothing for axe to find, no sideways scrolling, targets that a thumb finds.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** All that day and night change; the other rules need not be asked twice at one width. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+const looks = [
+  { width: 1280, height: 900, colorScheme: 'light', isNewWidth: true },
+  { width: 1280, height: 900, colorScheme: 'dark', isNewWidth: false },
+  { width: 320, height: 640, colorScheme: 'dark', isNewWidth: true },
+  { width: 320, height: 640, colorScheme: 'light', isNewWidth: false },
+] as const;
+
+const leastTargetPx = 44;
+
+/** Runs in the page: controls that are smaller than a thumb. Words within a sentence are as large as the sentence. */
+function listSmallTargets(leastPx: number): string[] {
+  const controls = document.querySelectorAll(
+    'button, summary, input:not([type=hidden]), select, nav a, header a',
+  );
+  const isShown = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1;
+  const isInSentence = (element: Element): boolean =>
+    element.closest('p, figcaption, li p') !== null && getComputedStyle(element).display.startsWith('inline');
+  return [...controls]
+    .filter((element) => isShown(element) && !isInSentence(element))
+    .flatMap((element) => {
+      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+      // Rounded: a box of 43.99 px is one of 44.
+      if (Math.round(height) >= leastPx && Math.round(width) >= leastPx) return [];
+      const label = element.getAttribute('aria-label') ?? element.textContent;
+      return [
+        `${element.tagName.toLowerCase()} "${label.trim().slice(0, 40)}" ${width.toFixed(0)}×${height.toFixed(0)}`,
+      ];
+    });
+}
+
+/** Runs in the page: how far it scrolls sideways, and what sticks out. */
+function measureOverflow(): string[] {
+  const excess = document.documentElement.scrollWidth - innerWidth;
+  if (excess <= 0) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > innerWidth + 1 || left < -1;
+  });
+  return [`${excess} px`, ...wide.slice(0, 5).map((element) => `${element.tagName} ${element.className}`)];
+}
+
+async function listViolations(page: Page, isNewWidth: boolean): Promise<string[]> {
+  // Legacy: in this page alone. There are no frames, and the other way opens a page for each look.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (isNewWidth ? axe.withTags(tags) : axe.withRules(rulesOfColour)).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** Looks at the page as it is, wide and narrow, by day and by night. */
+export async function examine(page: Page, state: string): Promise<void> {
+  for (const { width, height, colorScheme, isNewWidth } of looks) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const where = `${state}, ${width} px, ${colorScheme}`;
+    expect.soft(await listViolations(page, isNewWidth), where).toEqual([]);
+    if (!isNewWidth) continue;
+    expect.soft(await page.evaluate(measureOverflow), `${where}: scrolls sideways`).toEqual([]);
+    expect.soft(await page.evaluate(listSmallTargets, leastTargetPx), `${where}: small targets`).toEqual([]);
+  }
+}

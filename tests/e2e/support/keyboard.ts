@@ -1,0 +1,120 @@
+// A person with a keyboard and no pointer: Tab, Shift+Tab, Up, Down, Space, Enter, letters. After every key the focus
+// must be somewhere, and to be seen; a place that Tab does not lead out of is found because the wanted one never comes.
+import type { Locator, Page } from '@playwright/test';
+
+/** `in-group`: on another radio of the same group, where arrows lead on and Tab does not. */
+type Place = 'here' | 'in-group' | 'before' | 'after';
+
+interface Focus {
+  /** Where the wanted element lies, seen from the focus. */
+  readonly wanted: Place;
+  readonly isNowhere: boolean;
+  readonly isShown: boolean;
+  readonly describedAs: string;
+}
+
+const mostSteps = 150;
+const mostOptions = 12;
+
+/** Runs in the page. A ring may be drawn by the row that holds the control. */
+function readFocus(wanted: Element): Focus {
+  const active = document.activeElement ?? document.body;
+  const hasRing = (element: Element): boolean => {
+    const style = getComputedStyle(element);
+    return (
+      style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && style.outlineColor !== 'transparent')
+    );
+  };
+  const isInView = (element: Element): boolean => {
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+  };
+  const holders = [active, active.closest('label')].filter((element) => element !== null);
+  const radios = [active, wanted].filter((element) => element instanceof HTMLInputElement);
+  const isInGroup =
+    radios.length === 2 && radios.every(({ type, name }) => type === 'radio' && name === radios[0]?.name);
+  const order = active.compareDocumentPosition(wanted);
+  const isAfter = (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const label = active.getAttribute('aria-label') ?? active.textContent;
+  return {
+    wanted: active === wanted ? 'here' : isInGroup ? 'in-group' : isAfter ? 'after' : 'before',
+    // The content itself takes the focus from the skip link; it cannot be operated and shows no ring.
+    isNowhere: active === document.body || active.tagName === 'MAIN',
+    isShown: holders.some((element) => hasRing(element) && isInView(element)),
+    describedAs: `<${active.tagName.toLowerCase()}> ${label.slice(0, 60)}`,
+  };
+}
+
+export interface Keyboard {
+  /** Moves the focus to the element, by Tab or Shift+Tab, whichever is nearer. */
+  tabTo(wanted: Locator): Promise<void>;
+  /** `tabTo`, then Enter. */
+  press(wanted: Locator): Promise<void>;
+  /** `tabTo`, then Enter, then waits until the page it leads to is there. */
+  follow(wanted: Locator): Promise<void>;
+  /** Chooses a radio as its group allows: Tab to the group, then Down. */
+  chooseRadio(wanted: Locator): Promise<void>;
+  /** Ticks or unticks a box with Space. */
+  toggle(wanted: Locator): Promise<void>;
+  /** Replaces what stands in a field. */
+  write(field: Locator, text: string): Promise<void>;
+}
+
+export function useKeyboard(page: Page): Keyboard {
+  async function read(wanted: Locator): Promise<Focus> {
+    const focus = await wanted.evaluate(readFocus);
+    if (!focus.isNowhere && !focus.isShown)
+      throw new Error(`The focus is not to be seen on ${focus.describedAs} (${page.url()})`);
+    return focus;
+  }
+
+  async function tabTo(wanted: Locator): Promise<void> {
+    // Where a click or a script left the focus it need not be shown.
+    let focus = await wanted.evaluate(readFocus);
+    for (let steps = 0; focus.wanted === 'before' || focus.wanted === 'after'; steps += 1) {
+      if (steps > mostSteps)
+        throw new Error(`Tab does not lead to ${String(wanted)}; the focus is on ${focus.describedAs}`);
+      await page.keyboard.press(focus.wanted === 'after' ? 'Tab' : 'Shift+Tab');
+      focus = await read(wanted);
+    }
+  }
+
+  async function press(wanted: Locator): Promise<void> {
+    await tabTo(wanted);
+    await page.keyboard.press('Enter');
+  }
+
+  return {
+    tabTo,
+    press,
+    follow: async (wanted) => {
+      await tabTo(wanted);
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+      await waitForLife(page);
+    },
+    chooseRadio: async (wanted) => {
+      await tabTo(wanted);
+      for (let steps = 0; !(await wanted.isChecked()); steps += 1) {
+        if (steps > mostOptions) throw new Error(`Down does not lead to ${String(wanted)}`);
+        const { wanted: place } = await read(wanted);
+        await page.keyboard.press(place === 'here' ? 'Space' : 'ArrowDown');
+      }
+    },
+    toggle: async (wanted) => {
+      await tabTo(wanted);
+      await page.keyboard.press('Space');
+    },
+    write: async (field, text) => {
+      await tabTo(field);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+/** Until React has taken over what the server sent: from then on a button does what it says. */
+export async function waitForLife(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  );
+}

@@ -1,0 +1,134 @@
+// What nobody may be sent before it is released: the words and ids that give a key away, taken from the real catalog.
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Catalog } from '../../../domain/content/catalog';
+import type { Question } from '../../../domain/question/question';
+import { locales } from '../../../domain/locale';
+
+export interface Secret {
+  /** Whose and which, for the message of a failing test. */
+  readonly name: string;
+  readonly question: string;
+  readonly needle: string;
+}
+
+const shortestNeedle = 12;
+
+/** Undoes what JSON, HTML and React data do to a text, however often it was packed. */
+export function unpack(text: string): string {
+  return text
+    .replace(/\\+u([0-9a-f]{4})/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#x([0-9a-f]+);/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&quot;/gu, '"')
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&amp;/gu, '&')
+    .replace(/\\+[nrt]/gu, ' ')
+    .replace(/\\/gu, '')
+    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/gu, '')
+    .replace(/\s+/gu, ' ');
+}
+
+/** The parts of an authored text that no number, name or mark interrupts: they stand in an answer as they are. */
+function listFragments(text: string): string[] {
+  return unpack(text)
+    .split(/\{\w+\}|\*\*|[−+±]?\d[\d.,]*/u)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= shortestNeedle)
+    .sort((a, b) => b.length - a.length);
+}
+
+function listFeedback(words: Question['words']['en']): [string, string | undefined][] {
+  const optioned = 'options' in words ? Object.entries(words.options) : [];
+  const slips = 'slips' in words ? Object.entries(words.slips) : [];
+  return [
+    ...optioned.flatMap(([id, option]): [string, string | undefined][] => [
+      [`${id}.feedback`, option.feedback],
+      [`${id}.next`, option.next],
+      [`${id}.missed`, option.missed],
+    ]),
+    ...slips.flatMap(([id, slip]): [string, string | undefined][] => [
+      [`slip ${id}.text`, slip.text],
+      [`slip ${id}.next`, slip.next],
+    ]),
+    ...('otherwise' in words ? Object.entries(words.otherwise) : []),
+    ...('feedback' in words ? Object.entries(words.feedback) : []),
+    ['toleranceReason', 'toleranceReason' in words ? words.toleranceReason : undefined],
+  ];
+}
+
+/** Everything a learner may read at any time: what stands there too is no secret. */
+function readPublicText(catalog: Catalog): string {
+  const lessonFolder = 'content/units';
+  const lessons = readdirSync(lessonFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => readFileSync(`${lessonFolder}/${file}`, 'utf8'));
+  const questions = catalog.questions.flatMap(({ question }) =>
+    locales.flatMap((locale) => {
+      const words = question.words[locale];
+      const options = 'options' in words ? Object.values(words.options).map(({ text }) => text) : [];
+      return [words.title, words.stem, ...options];
+    }),
+  );
+  const { units, objectives, glossary, sources, lessons: places } = catalog;
+  return unpack(
+    [...lessons, ...questions, JSON.stringify({ units, objectives, glossary, sources, places })].join(' '),
+  );
+}
+
+export function listSecretTexts(catalog: Catalog): { secrets: Secret[]; withoutNeedle: string[] } {
+  const publicText = readPublicText(catalog);
+  const texts = catalog.questions.flatMap(({ question }) =>
+    locales.flatMap((locale) => {
+      const words = question.words[locale];
+      return [
+        ['explanation', words.explanation] as const,
+        ...words.hints.map((hint, index) => [`hint ${index + 1}`, hint] as const),
+        ...listFeedback(words),
+      ].flatMap(([part, text]) =>
+        text === undefined ? [] : [{ question: question.id, name: `${question.id} ${locale} ${part}`, text }],
+      );
+    }),
+  );
+  const remedies = catalog.misconceptions.flatMap(({ id, words }) =>
+    locales.map((locale) => ({ question: '', name: `${id} ${locale} remedy`, text: words[locale].remedy })),
+  );
+  const found = [...texts, ...remedies].map(({ text, ...rest }) => ({
+    ...rest,
+    needle: listFragments(text).find((fragment) => !publicText.includes(fragment)),
+  }));
+  return {
+    secrets: found.flatMap(({ needle, ...rest }) => (needle === undefined ? [] : [{ ...rest, needle }])),
+    withoutNeedle: found.flatMap(({ needle, name }) => (needle === undefined ? [name] : [])),
+  };
+}
+
+/** Ids of the author's, as values between quotes: options, slips, misconceptions. One word alone may be anything. */
+export function listSecretIds(catalog: Catalog): Secret[] {
+  const publicIds = new Set(
+    [catalog.units, catalog.lessons, catalog.objectives, catalog.glossary, catalog.sources].flatMap(
+      (entries) => entries.map(({ id }) => id),
+    ),
+  );
+  const own = catalog.questions.flatMap(({ question }) => [
+    ...('options' in question ? Object.keys(question.options) : []),
+    ...('slips' in question ? Object.keys(question.slips) : []),
+  ]);
+  const ids = [...new Set([...own, ...catalog.misconceptions.map(({ id }) => id)])];
+  return ids
+    .filter((id) => id.includes('-') && !publicIds.has(id))
+    .map((id) => ({ name: `id ${id}`, question: '', needle: `"${id}"` }));
+}
+
+/** Names of fields that only a question with its key has. */
+const secretFields =
+  /"(key|tolerance|toleranceReason|slips?|misconceptions?|otherwise|missed|chosenWrong|solution|correct)":/u;
+const explained = /"explanation":"/u;
+
+/** What of the secrets stands in these bytes; `isData` for HTML, React data and JSON, where names of fields tell. */
+export function findSecrets(bytes: string, secrets: readonly Secret[], isData: boolean): string[] {
+  const text = unpack(bytes);
+  const found = secrets.filter(({ needle }) => text.includes(needle)).map(({ name }) => name);
+  const fields = isData ? [secretFields, explained].flatMap((pattern) => pattern.exec(text)?.[0] ?? []) : [];
+  return [...found, ...fields];
+}

@@ -1,0 +1,36 @@
+// Playwright's test with what ours need: a server and a database for each worker.
+import { test as base } from '@playwright/test';
+import type { Pool } from 'pg';
+import { createDatabase, openPool } from './database';
+import { findFreePort, makeServer, type Server } from './server-setup';
+
+export interface App {
+  readonly origin: string;
+  readonly server: Server;
+  readonly database: Pool;
+}
+
+export const test = base.extend<object, { app: App }>({
+  app: [
+    // Playwright reads from this pattern which fixtures are needed; none is said with an empty one.
+    async ({}, use, { parallelIndex }) => {
+      const databaseUrl = await createDatabase(`e2e_${parallelIndex}`);
+      const server = makeServer({
+        port: await findFreePort(parallelIndex),
+        dataDir: `.data/e2e/worker-${parallelIndex}`,
+        databaseUrl,
+      });
+      const database = openPool(databaseUrl);
+      await server.start();
+      await use({ origin: server.origin, server, database });
+      await server.stop();
+      await database.end();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ app }, use) => {
+    await use(app.origin);
+  },
+});
+
+export { expect } from '@playwright/test';
