@@ -33,10 +33,13 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 240_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
+    screenshot: 'only-on-failure',
+    // A trace is recorded at every step, kept or not, and makes the run half as long again: ask for it when one fails,
+    // with `npx playwright test --trace retain-on-failure <file>`.
     trace: 'off',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -89,7 +89,6 @@ export const questionFactsSchema = z.discriminatedUnion('kind', [
   questionFacts['true-false'],
   questionFacts.numeric,
 ]);
-type QuestionFacts = z.infer<typeof questionFactsSchema>;
 
 const place = { unitId: id, lessonId: id };
 function inBoth<Words extends z.ZodType>(words: Words) {

@@ -4,7 +4,7 @@ import { readCatalog } from './support/answer-key';
 import { examine } from './support/examine';
 import { enterAsGuest } from './support/guest';
 import { send } from './support/http';
-import { useKeyboard, waitForLife } from './support/keyboard';
+import { listUnreached, useKeyboard, waitForLife } from './support/keyboard';
 import { findQuestionCard } from './support/question-card';
 import { expect, test } from './support/test';
 import { wordsOf } from './support/words';
@@ -36,6 +36,21 @@ for (const locale of locales) {
         await page.goto(`/${locale}${path}`);
         await waitForLife(page);
         await examine(page, path === '' ? 'front page' : path);
+      }
+    });
+
+    test('Tab reaches every control, forwards and backwards, and is trapped nowhere', async ({ page }) => {
+      const attempt = '0198c0de-0000-4000-8000-000000000000';
+      const paths = [
+        '',
+        '/settings',
+        `/units/${unit.id}/${lesson.id}/4`,
+        `/quizzes/${unit.id}.unit/${attempt}`,
+      ];
+      for (const path of paths) {
+        await page.goto(`/${locale}${path}`);
+        await waitForLife(page);
+        expect(await listUnreached(page), path).toEqual([]);
       }
     });
 

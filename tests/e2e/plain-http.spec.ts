@@ -4,6 +4,7 @@ import { readCatalog } from './support/answer-key';
 import { useKeyboard, waitForLife } from './support/keyboard';
 import { findQuestionCard } from './support/question-card';
 import { expect, test } from './support/test';
+import { watchPages } from './support/watch';
 import { wordsOf } from './support/words';
 
 const catalog = readCatalog();
@@ -18,7 +19,9 @@ test('over plain http in a local network answers are checked and settings are ke
   const args = [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${name} 127.0.0.1`];
   const browser = await chromium.launch({ ...launchOptions, args });
   try {
-    const page = await browser.newPage({ baseURL: app.origin.replace('127.0.0.1', name) });
+    const context = await browser.newContext({ baseURL: app.origin.replace('127.0.0.1', name) });
+    const found = watchPages(context);
+    const page = await context.newPage();
     await page.goto(`/en/units/${catalog.units[0]?.id ?? ''}/${catalog.lessons[0]?.id ?? ''}/4`);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await waitForLife(page);
@@ -33,6 +36,7 @@ test('over plain http in a local network answers are checked and settings are ke
     await page.getByRole('radio', { name: t('settings.dark') }).check();
     await page.getByRole('button', { name: t('settings.save') }).click();
     await expect(page.getByText(t('settings.saved'))).toBeVisible();
+    expect(found).toEqual([]);
   } finally {
     await browser.close();
   }

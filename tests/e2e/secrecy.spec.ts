@@ -142,7 +142,7 @@ test('a guest gets no byte of any key before it is released, in pages, React dat
     }
     const asData = fetched.filter(({ headers }) => headers['content-type']?.includes('x-component') === true);
     const lesson = `/en/units/${catalog.units[0]?.id ?? ''}/${catalog.lessons[0]?.id ?? ''}/2`;
-    expect(asData.filter(({ path, status }) => path === lesson && status === 200).length).toBeGreaterThan(2);
+    expect(asData.filter(({ path, status }) => path === lesson && status === 200).length).toBeGreaterThan(1);
     expect(fetched.filter(({ path, status }) => path.includes('/questions/') && status === 200)).not.toEqual(
       [],
     );

@@ -45,6 +45,54 @@ function readFocus(wanted: Element): Focus {
   };
 }
 
+/** Runs in the page: numbers what Tab should stop at, once a group of radios; gives how many there are. */
+function numberStops(): number {
+  const groups = new Set<string>();
+  const stops = [
+    ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary'),
+  ].filter((element) => {
+    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+    const isNew = !groups.has(element.name);
+    groups.add(element.name);
+    return isNew;
+  });
+  for (const [index, element] of stops.entries()) element.setAttribute('data-stop', String(index));
+  return stops.length;
+}
+
+/** Runs in the page: the number of the stop that has the focus, or whose group has it; -1 outside of all. */
+function readStop(): number {
+  const active = document.activeElement;
+  const isRadio = active instanceof HTMLInputElement && active.type === 'radio';
+  const first = isRadio
+    ? document.querySelector(`input[type=radio][name="${CSS.escape(active.name)}"]`)
+    : active;
+  return Number(first?.getAttribute('data-stop') ?? -1);
+}
+
+/** Tabs from the top of a page to its end and back: what was never reached, or a place that leads nowhere else. */
+export async function listUnreached(page: Page): Promise<string[]> {
+  const count = await page.evaluate(numberStops);
+  const unreached: string[] = [];
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    const reached = new Set<number>();
+    for (let steps = 0; steps < count * 2 + 4 && reached.size < count; steps += 1) {
+      await page.keyboard.press(key);
+      reached.add(await page.evaluate(readStop));
+      reached.delete(-1);
+    }
+    for (let stop = 0; stop < count; stop += 1) {
+      if (reached.has(stop)) continue;
+      unreached.push(`${key}: ${(await page.locator(`[data-stop="${stop}"]`).innerText()).slice(0, 60)}`);
+    }
+  }
+  return unreached;
+}
+
 export interface Keyboard {
   /** Moves the focus to the element, by Tab or Shift+Tab, whichever is nearer. */
   tabTo(wanted: Locator): Promise<void>;

@@ -1,8 +1,9 @@
 // Playwright's test with what ours need: a server and a database for each worker.
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { Pool } from 'pg';
 import { createDatabase, openPool } from './database';
 import { findFreePort, makeServer, type Server } from './server-setup';
+import { watchPages } from './watch';
 
 export interface App {
   readonly origin: string;
@@ -12,9 +13,8 @@ export interface App {
 
 export const test = base.extend<object, { app: App }>({
   app: [
-    // Playwright reads from this pattern which fixtures are needed; none is said with an empty one.
-    async ({}, use, { parallelIndex }) => {
-      const databaseUrl = await createDatabase(`e2e_${parallelIndex}`);
+    async ({ browserName }, use, { parallelIndex }) => {
+      const databaseUrl = await createDatabase(`e2e_${browserName}_${parallelIndex}`);
       const server = makeServer({
         port: await findFreePort(parallelIndex),
         dataDir: `.data/e2e/worker-${parallelIndex}`,
@@ -28,9 +28,14 @@ export const test = base.extend<object, { app: App }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  context: async ({ context }, use) => {
+    const found = watchPages(context);
+    await use(context);
+    expect(found).toEqual([]);
+  },
   baseURL: async ({ app }, use) => {
     await use(app.origin);
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
