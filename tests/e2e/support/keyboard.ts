@@ -22,7 +22,8 @@ function readFocus(wanted: Element): Focus {
   const hasRing = (element: Element): boolean => {
     const style = getComputedStyle(element);
     return (
-      style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && style.outlineColor !== 'transparent')
+      style.boxShadow !== 'none' ||
+      (style.outlineStyle !== 'none' && style.outlineColor !== 'rgba(0, 0, 0, 0)')
     );
   };
   const isInView = (element: Element): boolean => {

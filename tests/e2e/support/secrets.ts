@@ -8,7 +8,8 @@ export interface Secret {
   /** Whose and which, for the message of a failing test. */
   readonly name: string;
   readonly question: string;
-  readonly needle: string;
+  /** All of these stand where it does. */
+  readonly needles: readonly string[];
 }
 
 const shortestNeedle = 12;
@@ -98,26 +99,43 @@ export function listSecretTexts(catalog: Catalog): { secrets: Secret[]; withoutN
     needle: listFragments(text).find((fragment) => !publicText.includes(fragment)),
   }));
   return {
-    secrets: found.flatMap(({ needle, ...rest }) => (needle === undefined ? [] : [{ ...rest, needle }])),
+    secrets: found.flatMap(({ needle, ...rest }) =>
+      needle === undefined ? [] : [{ ...rest, needles: [needle] }],
+    ),
     withoutNeedle: found.flatMap(({ needle, name }) => (needle === undefined ? [name] : [])),
   };
 }
 
-/** Ids of the author's, as values between quotes: options, slips, misconceptions. One word alone may be anything. */
+/**
+ * Ids of the author's, as values between quotes. One of a single word may also be a class or a theme, so of those all
+ * that a question has must stand together.
+ */
 export function listSecretIds(catalog: Catalog): Secret[] {
   const publicIds = new Set(
     [catalog.units, catalog.lessons, catalog.objectives, catalog.glossary, catalog.sources].flatMap(
       (entries) => entries.map(({ id }) => id),
     ),
   );
-  const own = catalog.questions.flatMap(({ question }) => [
-    ...('options' in question ? Object.keys(question.options) : []),
-    ...('slips' in question ? Object.keys(question.slips) : []),
-  ]);
-  const ids = [...new Set([...own, ...catalog.misconceptions.map(({ id }) => id)])];
-  return ids
-    .filter((id) => id.includes('-') && !publicIds.has(id))
-    .map((id) => ({ name: `id ${id}`, question: '', needle: `"${id}"` }));
+  const own = catalog.questions.map(({ question }) => ({
+    question: question.id,
+    ids: [
+      ...('options' in question ? Object.keys(question.options) : []),
+      ...('slips' in question ? Object.keys(question.slips) : []),
+    ],
+  }));
+  const telling = [...own.flatMap(({ ids }) => ids), ...catalog.misconceptions.map(({ id }) => id)].filter(
+    (id) => id.includes('-') && !publicIds.has(id),
+  );
+  return [
+    ...[...new Set(telling)].map((id) => ({ name: `id ${id}`, question: '', needles: [`"${id}"`] })),
+    ...own
+      .filter(({ ids }) => ids.length > 1)
+      .map(({ question, ids }) => ({
+        name: `ids of ${question}`,
+        question,
+        needles: ids.map((id) => `"${id}"`),
+      })),
+  ];
 }
 
 /** Names of fields that only a question with its key has. */
@@ -128,7 +146,9 @@ const explained = /"explanation":"/u;
 /** What of the secrets stands in these bytes; `isData` for HTML, React data and JSON, where names of fields tell. */
 export function findSecrets(bytes: string, secrets: readonly Secret[], isData: boolean): string[] {
   const text = unpack(bytes);
-  const found = secrets.filter(({ needle }) => text.includes(needle)).map(({ name }) => name);
+  const found = secrets
+    .filter(({ needles }) => needles.every((needle) => text.includes(needle)))
+    .map(({ name }) => name);
   const fields = isData ? [secretFields, explained].flatMap((pattern) => pattern.exec(text)?.[0] ?? []) : [];
   return [...found, ...fields];
 }
