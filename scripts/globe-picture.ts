@@ -1,11 +1,12 @@
 // Draws the still pictures of the globe, for the time before the live one is ready and for those who save data.
 // Twelve views 30° apart, lit as at an equinox. Run after scripts/relief.ts or the shading changed:
-//   npx tsx scripts/globe-picture.ts [path to the .gz]      (needs Debian's chromium, which encodes WebP)
+//   npx tsx scripts/globe-picture.ts [path to the .gz]      (after npm test, which finds a browser; it encodes WebP)
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { shadeGlobe } from '../domain/mars/globe-shading';
 import { centreEastOfSunDeg, globeLatitudeDeg, stillStepDeg } from '../domain/mars/globe-view';
 import { prepareSurface } from '../domain/mars/relief-surface';
+import { openBrowser } from './open-browser';
 import { readMola, readMolaPath } from './read-mola';
 
 const sizePx = 720;
@@ -13,7 +14,7 @@ const mostBytes = 40_000;
 
 const surface = prepareSurface(await readMola(readMolaPath()));
 await mkdir('public/relief', { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await openBrowser();
 const page = await browser.newPage();
 for (let eastDeg = 0; eastDeg < 360; eastDeg += stillStepDeg) {
   const centre = { latitudeDeg: globeLatitudeDeg, longitudeEastDeg: eastDeg };

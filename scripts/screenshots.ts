@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './run-command';
 import { takeAllScreens } from './screenshots/all-screens';
-import { openBrowser } from './screenshots/open-browser';
+import { openBrowser } from './open-browser';
 import { drawWithSecret } from './screenshots/plan-answers';
 import { takeReadmeScreens } from './screenshots/readme-screens';
 import { secret, serveForScreens } from './screenshots/serve-for-screens';

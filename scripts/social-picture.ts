@@ -1,8 +1,8 @@
 // Draws the picture shown when a link to Marsad is shared: wordmark in both scripts, the globe, a girih band. By night only.
-// Run after the mark, the globe or the pattern changed:  npx tsx scripts/social-picture.ts   (needs Debian's chromium)
+// Run after the mark, the globe or the pattern changed:  npx tsx scripts/social-picture.ts   (after npm test, which finds a browser)
 import { readFile, writeFile } from 'node:fs/promises';
-import { chromium } from '@playwright/test';
 import { girihPath } from '../domain/girih/girih-path';
+import { openBrowser } from './open-browser';
 
 const [widthPx, heightPx, bandPx] = [1200, 630, 84];
 const fonts = 'node_modules/@fontsource-variable/reem-kufi/files/reem-kufi';
@@ -39,7 +39,7 @@ const page = `<!doctype html><style>
   <svg class="band" viewBox="0 0 ${widthPx} ${bandPx}" fill="none" stroke-linecap="square"><path d="${band}" stroke="#3f4a68" stroke-width="7"/><path d="${band}" stroke="#0b101e" stroke-width="5"/></svg>
 </main>`;
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await openBrowser();
 const tab = await browser.newPage({ viewport: { width: widthPx, height: heightPx } });
 await tab.setContent(page);
 await tab.evaluate(() => document.fonts.ready.then(() => undefined));

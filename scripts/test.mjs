@@ -1,5 +1,4 @@
-// `npm test` after the set-up: the checks two at a time, each with its time, all failures at the end. The tests in a
-// browser and the fault tests are commands of their own so far: npm run e2e, npm run chaos, npm run laws:prove.
+// `npm test` after the set-up: every check there is, two at a time, each with its time, all failures at the end.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 
@@ -13,6 +12,9 @@ const stages = [
     ],
   },
   { name: 'what it does', lanes: [['unit'], ['integration']] },
+  { name: 'what a learner sees', lanes: [['e2e'], ['laws:prove']] },
+  // Alone, because it also looks at how soon the app is ready again.
+  { name: 'what is never lost', lanes: [['chaos:short']] },
 ];
 
 const logs = '.data/logs';

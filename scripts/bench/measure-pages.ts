@@ -1,9 +1,8 @@
 // F1: what a page costs on a poor phone, beside a bare page of the same build: bytes, painting, blocking, and how fast
 // it answers a press.
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type Browser } from '@playwright/test';
-import { z } from 'zod';
+import type { Browser } from '@playwright/test';
+import { openBrowser } from '../open-browser';
 import { mostOthers, percent } from './calibrate';
 import type { Target } from './course-places';
 import { openPage, openPhone, pressAndTime, type PageProbe } from './page-probe';
@@ -179,19 +178,6 @@ function report(subjects: readonly Subject[], results: readonly Figures[], other
   console.log('first saved: the same with the sign-in as a guest and the start of the attempt before it.');
 }
 
-/** The browser that the set-up found; Playwright's own where it found none. */
-function readBrowserPath(): { executablePath?: string } {
-  const file = '.data/setup/browser-path.json';
-  const known = existsSync(file)
-    ? z
-        .string()
-        .nullable()
-        .parse(JSON.parse(readFileSync(file, 'utf8')))
-    : null;
-  const found = known ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  return found === undefined ? {} : { executablePath: found };
-}
-
 export async function measurePages({ port, places }: Target): Promise<void> {
   const base = `http://127.0.0.1:${port}`;
   const [step = '', ...otherSteps] = places.stepPaths;
@@ -210,7 +196,7 @@ export async function measurePages({ port, places }: Target): Promise<void> {
       },
     ]),
   ];
-  const browser = await chromium.launch({ ...readBrowserPath(), args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   try {
     const stopWatch = watchOthers();
     const results = subjects.map((): Figures[] => []);
