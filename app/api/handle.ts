@@ -25,6 +25,8 @@ const statuses: Record<ApiCode, number> = {
   'bad-json': 400,
   unanswered: 400,
   unreadable: 400,
+  incomplete: 400,
+  misspelt: 400,
   'signed-out': 401,
   'bad-origin': 403,
   'not-found': 404,

@@ -22,8 +22,3 @@ export function QuestionBody({ question, isRight, ...rest }: QuestionBodyProps) 
       return <Numeric question={question} isRight={isRight} {...rest} />;
   }
 }
-
-/** The unit that may follow a typed number, for the check before sending. */
-export function unitOf(question: PublicQuestion): string | null {
-  return question.kind === 'numeric' ? question.unit : null;
-}

@@ -1,6 +1,7 @@
 // The words a question card needs. Plain texts, made on the server, so that no message library is sent to the browser.
 import type { UnreadableNumber } from '@/domain/number-text';
 import type { Kind } from '@/domain/question/question';
+import type { ClaimVerdict } from '@/domain/question/question-facts';
 
 export interface QuestionWords {
   readonly instruction: Readonly<Record<Kind, string>>;
@@ -8,6 +9,7 @@ export interface QuestionWords {
   readonly answerLabel: string;
   readonly true: string;
   readonly false: string;
+  readonly verdicts: Readonly<Record<ClaimVerdict, string>>;
   readonly check: string;
   readonly checking: string;
   readonly right: string;
@@ -21,6 +23,8 @@ export interface QuestionWords {
   readonly hint: string;
   /** What to say when there is nothing to check yet. */
   readonly unanswered: Readonly<Record<Kind, string>>;
+  /** Said when only a part of the answer is there. */
+  readonly incomplete: string;
   readonly unreadable: Readonly<Record<Exclude<UnreadableNumber, 'empty'>, string>>;
   /** "2 chosen", by number, from none. */
   readonly chosen: readonly string[];

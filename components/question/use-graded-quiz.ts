@@ -7,7 +7,6 @@ import { listEntries, type OutboxEntry } from '@/components/outbox/outbox-store'
 import type { Answer } from '@/domain/question/answer';
 import { checkAnswer } from '@/domain/question/check-answer';
 import type { PublicQuestion } from '@/domain/question/public-question';
-import { unitOf } from './question-body';
 import { nextSeq, noteSeq } from './seq';
 import { useOutboxNews, type LineState } from './use-outbox-news';
 
@@ -28,7 +27,7 @@ export interface QuizStart {
 const TYPING_PAUSE_MS = 600;
 
 export function isAnswered(question: PublicQuestion, answer: Answer | null): boolean {
-  return answer !== null && checkAnswer(answer, unitOf(question)).state !== 'unanswered';
+  return answer !== null && checkAnswer(question, answer).state !== 'unanswered';
 }
 
 /** Answers that were kept on this device before a reload and are not acknowledged yet. */

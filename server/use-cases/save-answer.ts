@@ -1,9 +1,9 @@
 // Takes one answer. Practice: scores it at once and says what it shows. Graded: keeps it and says nothing yet.
 import { z } from 'zod';
-import { answerSchema, listChosen, type Answer } from '../../domain/question/answer';
+import { answerSchema } from '../../domain/question/answer';
 import { checkAnswer } from '../../domain/question/check-answer';
-import type { Question } from '../../domain/question/question';
-import { optionLetter } from '../../domain/question/variant';
+import { findMisfit } from '../../domain/question/find-misfit';
+import { toPublicQuestion } from '../../domain/question/to-public-question';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
 import { findPinnedAttempt } from '../db/attempts';
 import { checkResponse, listAnswers, saveResponse, type NewResponse } from '../db/responses';
@@ -26,16 +26,6 @@ export type SavedAnswer =
   | { readonly state: 'saved'; readonly savedAt: string }
   | { readonly state: 'checked'; readonly tryNumber: number; readonly result: CheckedResult };
 
-/** What was expected where this can be no answer to the question, finished or not; null when it can. */
-function findMisfit(question: Question, answer: Answer): string | null {
-  if (question.kind !== answer.kind) return `expected an answer of kind ${question.kind}`;
-  if (question.kind !== 'choice' && question.kind !== 'multiple') return null;
-  const letters = Object.keys(question.options).map((_, index) => optionLetter(index));
-  return listChosen(answer).every((letter) => letters.includes(letter))
-    ? null
-    : `expected options of ${letters.join(', ')}`;
-}
-
 async function keepGraded(response: NewResponse): Promise<Result<SavedAnswer>> {
   const stored = await saveResponse({ ...response, tryNumber: 1 });
   if (typeof stored === 'string') return fail(stored);
@@ -48,11 +38,12 @@ async function checkPractice(
   reading: Context['reading'],
 ): Promise<Result<SavedAnswer>> {
   const { question, variant, revision } = asked;
-  const unit = question.kind === 'numeric' ? (question.unit ?? null) : null;
-  const check = checkAnswer(response.answer, unit);
+  const check = checkAnswer(toPublicQuestion(question, variant, reading), response.answer);
   if (check.state !== 'ok') return fail(check.state);
   const score = scoreAnswer(question, variant, response.answer);
   if (score.outcome === 'unreadable') return fail('unreadable');
+  // Nothing is scored, so the same try goes on: a slip of spelling is no wrong answer.
+  if (score.feedback.type === 'spelling') return fail('misspelt');
   await checkResponse(response, { revisionId: revision, objectiveId: question.objective, score });
   // The first check of a try counts, so what is told is about the answer that was stored, not about this one.
   const answers = await listAnswers(response.attemptId);

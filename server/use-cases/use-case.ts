@@ -11,6 +11,8 @@ export const errorCodes = [
   'conflict',
   'unanswered',
   'unreadable',
+  'incomplete',
+  'misspelt',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
