@@ -63,11 +63,6 @@ const rows = [
   { from: '^app/api/auth/', to: [npm('next-auth')] },
   { from: '^app/api/v1/settings/', to: [domain, npm('zod')] },
 
-  // The request hook and the start hook of Next stand at the root because Next looks for them there.
-  {
-    from: '^(proxy|instrumentation)\\.ts$',
-    to: [domain, '^server/(env|http[^/]*)\\.ts$', '^server/use-cases/', npm('next', 'next-intl')],
-  },
   // Tool configurations: any tool, and each other.
   {
     from: '^([^/]+\\.config\\.[cm]?[jt]s|\\.dependency-cruiser\\.cjs)$',

@@ -14,7 +14,7 @@ const end = '<!-- imports:end -->';
 
 /** The boxes, from the top down; the first whose folder holds a file is its box. Generated code counts as its source. */
 const boxes = [
-  { id: 'app', label: 'app · routes', folders: ['app/', 'proxy.ts', 'instrumentation.ts'] },
+  { id: 'app', label: 'app · routes', folders: ['app/'] },
   { id: 'components', label: 'components · shows', folders: ['components/'] },
   { id: 'use-cases', label: 'server/use-cases · does', folders: ['server/use-cases/'] },
   { id: 'auth', label: 'server/auth · who', folders: ['server/auth/'] },

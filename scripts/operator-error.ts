@@ -17,3 +17,10 @@ export function getErrorCode(error: unknown): string | null {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   return null;
 }
+
+/** What it says, with the code by which it can be looked up: "the connection was cut (ECONNRESET)". */
+export function describeWithCode(error: unknown): string {
+  const code = getErrorCode(error);
+  const text = describeError(error);
+  return code === null || text.includes(code) ? text : `${text} (${code})`;
+}

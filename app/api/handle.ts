@@ -33,6 +33,7 @@ const statuses: Record<ApiCode, number> = {
   'wrong-method': 405,
   closed: 409,
   conflict: 409,
+  'out-of-order': 409,
   'too-large': 413,
   failed: 500,
   unavailable: 503,

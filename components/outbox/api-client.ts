@@ -20,16 +20,19 @@ async function ensureAttempt(attemptId: string, quizId: string, owner: string): 
   return sent;
 }
 
-/** A session that has ended meanwhile is asked for again, and what was sent waits. */
+/**
+ * A session that has ended meanwhile is asked for again, and what was sent waits; so it is after a failure, since
+ * somebody else may have signed in before the next send.
+ */
 async function asOwner<T>(
   place: { attemptId: string; quizId: string; owner: string },
   act: () => Promise<Sent<T>>,
 ): Promise<SentAs<T>> {
   const begun = await ensureAttempt(place.attemptId, place.quizId, place.owner);
   const sent = begun.state === 'done' ? await act() : begun;
-  if (sent.state !== 'refused' || sent.status !== 401) return sent;
-  doubtSession();
-  return { state: 'other' };
+  const hasEnded = sent.state === 'refused' && sent.status === 401;
+  if (hasEnded || sent.state === 'later') doubtSession();
+  return hasEnded ? { state: 'other' } : sent;
 }
 
 /** Told by the page: this attempt has a row. */

@@ -11,14 +11,25 @@ export function pageOwner(): string {
 }
 
 async function readJson(path: string): Promise<Record<string, unknown>> {
-  const value: unknown = await (await request(path)).json();
+  const response = await request(path);
+  // Else a server that cannot look the session up would be taken for one that knows nobody.
+  if (!response.ok) throw new Error(`${path} answered ${String(response.status)}`);
+  const value: unknown = await response.json();
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-/** The tag of the session that the server knows, or the visitor. */
-async function askOwner(): Promise<string> {
-  const { learner } = await readJson('/api/auth/session');
-  return typeof learner === 'string' ? learner : visitor;
+/** Who is signed in, as the server knows it. */
+interface Present {
+  readonly owner: string;
+  /** Nothing but this browser opens this learner: it is the visitor of before. A learner with a card may be anybody. */
+  readonly isGuest: boolean;
+}
+
+async function askPresent(): Promise<Present> {
+  const { learner, isGuest } = await readJson('/api/auth/session');
+  return typeof learner === 'string'
+    ? { owner: learner, isGuest: isGuest === true }
+    : { owner: visitor, isGuest: false };
 }
 
 async function post(path: string, fields: Record<string, string>): Promise<Response> {
@@ -35,7 +46,7 @@ async function post(path: string, fields: Record<string, string>): Promise<Respo
 export type Session =
   { readonly state: 'signed-in'; readonly owner: string } | { readonly state: 'other' | 'later' };
 
-let known: string | null = null;
+let known: Present | null = null;
 
 /** Forgets what was known, so that the server is asked again. */
 export function doubtSession(): void {
@@ -44,24 +55,26 @@ export function doubtSession(): void {
 
 /**
  * Makes sure that what belongs to `owner` is sent as `owner`: the visitor becomes a guest at the first answer; for a
- * learner whose session has ended, or in whose place somebody else signed in, it says `other` and nothing is sent.
+ * learner whose session has ended, or in whose place somebody else signed in, it says `other` and nothing is sent. What
+ * the visitor answered goes to a guest only, never to a learner who came with a card.
  */
 export async function ensureSession(owner: string): Promise<Session> {
   try {
-    known ??= await askOwner();
-    if (known === visitor && owner === visitor) {
+    known ??= await askPresent();
+    if (known.owner === visitor && owner === visitor) {
       // Two tabs wait for each other, so that they get the same guest.
       known = await oneAtATime('marsad-sign-in', async () => {
-        const already = await askOwner();
-        if (already !== visitor) return already;
+        const already = await askPresent();
+        if (already.owner !== visitor) return already;
         await post('/api/auth/callback/guest', { locale: pageLocale() });
-        return await askOwner();
+        return await askPresent();
       });
-      if (known === visitor) return { state: 'later' };
-      document.documentElement.dataset['learner'] = known;
+      if (known.owner === visitor) return { state: 'later' };
     }
-    const isSame = owner === known || (owner === visitor && pageOwner() === known);
-    return isSame ? { state: 'signed-in', owner: known } : { state: 'other' };
+    const isVisitors = owner === visitor && known.isGuest;
+    if (owner !== known.owner && !isVisitors) return { state: 'other' };
+    if (isVisitors && pageOwner() === visitor) document.documentElement.dataset['learner'] = known.owner;
+    return { state: 'signed-in', owner: known.owner };
   } catch {
     known = null;
     return { state: 'later' };

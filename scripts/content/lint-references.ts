@@ -1,6 +1,7 @@
 // Every id that is named must exist, and every id that exists is unique.
 import type { Catalog, Lesson } from '../../domain/content/catalog';
 import type { Question } from '../../domain/question/question';
+import { findLine } from './find-line';
 import type { Problems } from './problems';
 
 /** Inline questions of a lesson, by the guide. */
@@ -51,60 +52,71 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
     term: new Set(catalog.glossary.map(({ id }) => id)),
     question: new Set(catalog.questions.map(({ question }) => question.id)),
   };
-  const expect = (file: string, path: string, what: keyof typeof ids, named: readonly string[]): void => {
+  /** `after`: what stands before the id in the file, to find its line. */
+  const expect = (
+    { file, path, after }: { file: string; path: string; after: readonly string[] },
+    what: keyof typeof ids,
+    named: readonly string[],
+  ): void => {
     for (const id of named) {
-      if (!ids[what].has(id)) problems.add(file, 1, path, `expected a known ${what}, came "${id}"`);
+      if (ids[what].has(id)) continue;
+      const written = file.endsWith('.mdx') ? `id="${id}"` : id;
+      problems.add(file, findLine(file, [...after, written]), path, `expected a known ${what}, came "${id}"`);
     }
   };
   const used = { source: new Set<string>(), misconception: new Set<string>(), term: new Set<string>() };
   for (const lesson of catalog.lessons) {
     const folder = `${root}/units/${lesson.unit}/${lesson.id}`;
-    expect(`${folder}/lesson.yaml`, 'objectives', 'objective', lesson.objectives);
-    expect(`${folder}/lesson.yaml`, 'sources', 'source', lesson.sources);
+    const facts = `${folder}/lesson.yaml`;
+    expect({ file: facts, path: 'objectives', after: ['objectives:'] }, 'objective', lesson.objectives);
+    expect({ file: facts, path: 'sources', after: ['sources:'] }, 'source', lesson.sources);
     lesson.sources.forEach((id) => used.source.add(id));
     const terms = lesson.words.en.steps.flatMap((step) => step.terms);
-    expect(`${folder}/en.mdx`, 'Term', 'term', terms);
+    const text = `${folder}/en.mdx`;
+    expect({ file: text, path: 'Term', after: [] }, 'term', terms);
     terms.forEach((id) => used.term.add(id));
-    for (const id of findTwice(terms))
-      problems.add(`${folder}/en.mdx`, 1, 'Term', `expected a term on first use only, came "${id}" twice`);
-    expect(
-      `${folder}/en.mdx`,
-      'Question',
-      'question',
-      lesson.inline.map(({ question }) => question),
-    );
+    for (const id of findTwice(terms)) {
+      const line = findLine(text, [`id="${id}"`, `id="${id}"`]);
+      problems.add(text, line, 'Term', `expected a term on first use only, came "${id}" twice`);
+    }
+    const inline = lesson.inline.map(({ question }) => question);
+    expect({ file: text, path: 'Question', after: [] }, 'question', inline);
     lintCounts(catalog, lesson, folder, problems);
   }
   for (const { question } of catalog.questions) {
     const file = `${root}/units/${question.unitId}/${question.lessonId}/questions.yaml`;
-    expect(file, `${question.id}.objective`, 'objective', [question.objective]);
-    expect(file, `${question.id}.sources`, 'source', question.sources);
+    const after = [`id: ${question.id}`];
+    expect({ file, path: `${question.id}.objective`, after }, 'objective', [question.objective]);
+    expect({ file, path: `${question.id}.sources`, after }, 'source', question.sources);
     question.sources.forEach((id) => used.source.add(id));
     const misconceptions = misconceptionsOf(question);
-    expect(file, question.id, 'misconception', misconceptions);
+    expect({ file, path: question.id, after }, 'misconception', misconceptions);
     misconceptions.forEach((id) => used.misconception.add(id));
   }
   for (const objective of catalog.objectives) {
-    expect(`${root}/objectives.yaml`, objective.id, 'objective', objective.prerequisites);
-    expect(`${root}/objectives.yaml`, objective.id, 'unit', [objective.unit]);
+    const place = { file: `${root}/objectives.yaml`, path: objective.id, after: [`id: ${objective.id}`] };
+    expect(place, 'objective', objective.prerequisites);
+    expect(place, 'unit', [objective.unit]);
   }
   for (const { id, objective, lesson, step } of catalog.misconceptions) {
-    expect(`${root}/misconceptions.yaml`, id, 'objective', [objective]);
+    const place = { file: `${root}/misconceptions.yaml`, path: id, after: [`id: ${id}`] };
+    expect(place, 'objective', [objective]);
     const steps = catalog.lessons.find((candidate) => candidate.id === lesson)?.words.en.steps.length ?? 0;
-    if (step > steps)
-      problems.add(
-        `${root}/misconceptions.yaml`,
-        1,
-        id,
-        `expected a step of lesson ${lesson} (1 to ${String(steps)}), came ${String(step)}`,
-      );
+    if (step > steps) {
+      const wanted = `a step of lesson ${lesson} (1 to ${String(steps)})`;
+      const line = findLine(place.file, [...place.after, 'step:']);
+      problems.add(place.file, line, id, `expected ${wanted}, came ${String(step)}`);
+    }
   }
   for (const id of findTwice(catalog.questions.map(({ question }) => question.id))) {
     problems.add(root, 1, id, 'expected a question id once in the course, came twice');
   }
-  const unused = (file: string, all: ReadonlySet<string>, seen: ReadonlySet<string>): void => {
-    for (const id of all)
-      if (!seen.has(id)) problems.add(`${root}/${file}`, 1, id, 'expected to be used somewhere, came unused');
+  const unused = (name: string, all: ReadonlySet<string>, seen: ReadonlySet<string>): void => {
+    const file = `${root}/${name}`;
+    for (const id of all) {
+      if (seen.has(id)) continue;
+      problems.add(file, findLine(file, [`id: ${id}`]), id, 'expected to be used somewhere, came unused');
+    }
   };
   unused('sources.yaml', ids.source, used.source);
   unused('misconceptions.yaml', ids.misconception, used.misconception);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { securityHeaders } from '../../server/http-headers';
-import { getErrorCode } from '../operator-error';
+import { describeWithCode, getErrorCode } from '../operator-error';
 import { passGate, refuse, type GateOptions } from './request-gate';
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -30,7 +30,7 @@ export async function openHttpServer(
     if (!passGate(request, response, options)) return;
     if (isSmallAnswerExpected(request)) sendAsItIs(request, response);
     handler(request, response).catch((error: unknown) => {
-      console.error('A request failed:', error);
+      console.error(`A request failed: ${describeWithCode(error)}`);
       if (!response.headersSent)
         refuse(response, 500, 'internal', 'Something went wrong here; it has been noted.');
       else response.destroy();

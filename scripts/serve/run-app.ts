@@ -2,7 +2,7 @@
 import { getEnv, getListenHost, loadEnvFile, setEnvOfApp, setRunMode, type Env } from '../../server/env';
 import { openDatabase, type OpenDatabase } from '../database/open-database';
 import { applyMigrations } from '../migrations/apply-migrations';
-import { describeError } from '../operator-error';
+import { describeError, describeWithCode } from '../operator-error';
 import { explainFailure } from '../run-command';
 import { readAuthSecret } from './auth-secret';
 import { keepDatabaseRunning } from './keep-database-running';
@@ -31,7 +31,9 @@ export async function runApp(options: AppOptions): Promise<void> {
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGHUP', () => stop('SIGHUP'));
   // A promise nobody waited for is a fault to be seen in the log, not a reason to stop a class in its quiz.
-  process.on('unhandledRejection', (error) => console.error('Not caught:', error));
+  process.on('unhandledRejection', (error) =>
+    console.error(`Something failed that nothing waited for: ${describeWithCode(error)}`),
+  );
   try {
     setRunMode(options.isDev ? 'development' : 'production');
     loadEnvFile();

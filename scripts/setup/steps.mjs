@@ -34,7 +34,7 @@ const configs = [
 /** What Next builds from. */
 const buildInputs = [
   ...['app', 'components', 'content', 'domain', 'server', 'public', 'prisma/schema.prisma'],
-  ...['proxy.ts', 'instrumentation.ts', 'i18n', 'scripts/build-content.ts', 'scripts/content'],
+  ...['scripts/build-content.ts', 'scripts/content'],
   ...configs,
 ];
 const isTest = (file) => /\.test\.tsx?$/.test(file);

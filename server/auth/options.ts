@@ -5,7 +5,7 @@ import credentialsProvider from 'next-auth/providers/credentials';
 import { isLocale } from '../../domain/locale';
 import { getAuthSecret, isHttps } from '../app-env';
 import { createGuest, endSession, findSession } from '../db/learners';
-import { signInByCard } from '../db/login-cards';
+import { hasCard, signInByCard } from '../db/login-cards';
 import { learnerTag } from './learner-tag';
 import { sessionCookieName } from './session-token';
 
@@ -18,6 +18,7 @@ declare module 'next-auth' {
   }
   interface Session {
     learner: string | null;
+    isGuest: boolean;
   }
 }
 
@@ -71,10 +72,14 @@ export function getAuthOptions(): NextAuthOptions {
     callbacks: {
       jwt: ({ token, user, trigger }) =>
         trigger === 'signIn' ? { learnerId: user.learnerId, sessionId: user.sessionId } : token,
-      // What /api/auth/session tells the browser: a tag to know its own answers by, while the session has not ended.
+      // What /api/auth/session tells the browser, while the session has not ended: a tag to know its own answers by, and
+      // whether they may be those of the visitor before.
       session: async ({ session, token }) => {
+        const { expires } = session;
         const found = token.sessionId === undefined ? null : await findSession(token.sessionId);
-        return { expires: session.expires, learner: found === null ? null : learnerTag(found.learnerId) };
+        if (found === null) return { expires, learner: null, isGuest: false };
+        const isGuest = !(await hasCard(found.learnerId));
+        return { expires, learner: learnerTag(found.learnerId), isGuest };
       },
     },
     events: {

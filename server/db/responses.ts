@@ -87,7 +87,8 @@ export async function checkResponse(response: NewResponse, scored: Scored): Prom
 export interface AnswerRow {
   readonly position: number;
   readonly tryNumber: number;
-  readonly seq: number;
+  /** The highest of the whole attempt, in every row: what comes next counts on from it. */
+  readonly highestSeq: number;
   readonly answer: unknown;
   /** null while nothing has been decided about it. */
   readonly outcome: Outcome | null;
@@ -98,7 +99,7 @@ export async function listAnswers(attemptId: string): Promise<AnswerRow[]> {
   const { rows } = await getConnection().pool.query<AnswerRow>({
     name: 'list-answers',
     text: `SELECT DISTINCT ON (r.position, r.try_number) r.position, r.try_number AS "tryNumber",
-        (SELECT max(seq) FROM response WHERE attempt_id = $1)::int AS seq, r.answer, s.outcome
+        (SELECT max(seq) FROM response WHERE attempt_id = $1)::int AS "highestSeq", r.answer, s.outcome
       FROM response r LEFT JOIN score s USING (submission_id)
       WHERE r.attempt_id = $1
       ORDER BY r.position, r.try_number, (s.submission_id IS NOT NULL) DESC, r.seq DESC, r.arrival DESC`,

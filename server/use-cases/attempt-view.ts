@@ -89,7 +89,7 @@ async function viewRow(attempt: AttemptRow, reading: Reading): Promise<AttemptVi
     mode: attempt.mode,
     isStarted: true,
     isSubmitted: attempt.submittedAt !== null,
-    lastSeq: answers[0]?.seq ?? 0,
+    lastSeq: answers[0]?.highestSeq ?? 0,
     questions: views.filter((view) => view !== null),
   };
 }

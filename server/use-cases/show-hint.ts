@@ -1,8 +1,8 @@
-// Shows the next hint of a question and remembers that it was shown.
+// Shows a hint of a question, one after the other, and remembers that it was shown.
 import { z } from 'zod';
 import { fill } from '../../domain/question/fill';
 import { findAttempt } from '../db/attempts';
-import { recordHint } from '../db/hints';
+import { listHints, recordHint } from '../db/hints';
 import { findAskedQuestion } from './asked-question';
 import { attemptId, position, tryNumber } from './input';
 import { hasReachedTry } from './reached-try';
@@ -27,6 +27,10 @@ export const showHint = useCase({
     const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
     const hint = asked?.question.words[reading.locale].hints[input.step - 1];
     if (asked === null || hint === undefined) return fail('not-found');
+    const shown = (await listHints(attempt.id)).find(
+      (row) => row.position === input.position && row.tryNumber === input.tryNumber,
+    );
+    if (input.step > (shown?.count ?? 0) + 1) return fail('out-of-order');
     await recordHint(
       { attemptId: attempt.id, position: input.position, tryNumber: input.tryNumber },
       input.step,

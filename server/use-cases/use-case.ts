@@ -9,6 +9,7 @@ export const errorCodes = [
   'not-found',
   'closed',
   'conflict',
+  'out-of-order',
   'unanswered',
   'unreadable',
   'incomplete',

@@ -79,6 +79,8 @@ describe('a published revision', () => {
     `UPDATE question_revision SET body = '{}'`,
     `UPDATE question_revision SET kind = kind`,
     'DELETE FROM question_revision',
+    'TRUNCATE question_revision',
+    'TRUNCATE question_revision CASCADE',
   ])('cannot be changed or taken back, not even by hand: %s', async (sql) => {
     await publishContent();
     const before = await fingerprint();

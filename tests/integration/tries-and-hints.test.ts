@@ -87,6 +87,24 @@ describe('a hint', () => {
     expect(await fingerprint()).toBe(before);
   });
 
+  it('comes after the one before it: one that is asked for out of order is refused and not recorded', async () => {
+    const context = await createLearner();
+    const { attempt, questions } = await begin(context, 'practice');
+    const places = questions.flatMap(({ question }, position) =>
+      question.words.en.hints.length > 1 ? [position] : [],
+    );
+    const [first = -1, second = -1] = places;
+    await succeedWith(showHint(context, { attempt, position: first, step: 1 }));
+    const before = await fingerprint();
+    // What was shown at one question opens nothing at another.
+    expect(await showHint(context, { attempt, position: second, step: 2 })).toEqual({
+      ok: false,
+      error: 'out-of-order',
+    });
+    expect(await fingerprint()).toBe(before);
+    await succeedWith(showHint(context, { attempt, position: first, step: 2 }));
+  });
+
   it('is not given in a graded attempt, nor to somebody else', async () => {
     const [owner, other] = [await createLearner(), await createLearner()];
     const graded = await begin(owner, 'unit');

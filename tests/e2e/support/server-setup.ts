@@ -20,6 +20,7 @@ interface ServerOptions {
 
 export interface Server {
   readonly origin: string;
+  readonly dataDir: string;
   readonly logFile: string;
   /** Starts it and waits until it can serve learners. */
   start(): Promise<void>;
@@ -100,6 +101,7 @@ export function makeServer(options: ServerOptions): Server {
 
   return {
     origin,
+    dataDir: options.dataDir,
     logFile,
     start: async () => {
       mkdirSync(options.dataDir, { recursive: true });

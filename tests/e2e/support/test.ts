@@ -8,6 +8,7 @@ import { watchPages } from './watch';
 export interface App {
   readonly origin: string;
   readonly server: Server;
+  readonly databaseUrl: string;
   readonly database: Pool;
 }
 
@@ -22,7 +23,7 @@ export const test = base.extend<object, { app: App }>({
       });
       const database = openPool(databaseUrl);
       await server.start();
-      await use({ origin: server.origin, server, database });
+      await use({ origin: server.origin, server, databaseUrl, database });
       await server.stop();
       await database.end();
     },

@@ -14,10 +14,14 @@ interface CardProps {
   readonly params: Promise<{ locale: string; secret: string }>;
 }
 
-/** The address is a key: no search engine keeps it. That no cache does is said by the server for every page. */
+/**
+ * The address is a key: no search engine keeps it, and no request from this page repeats it, not even to ourselves,
+ * where a log would keep it. That no cache does is said by the server for every page.
+ */
 export async function generateMetadata({ params }: CardProps): Promise<Metadata> {
   const { t } = await getPage((await params).locale);
-  return { title: t('card.over'), robots: { index: false, follow: false } };
+  // With no-referrer, browsers would hide from plain http that the page's forms are ours.
+  return { title: t('card.over'), robots: { index: false, follow: false }, referrer: 'strict-origin' };
 }
 
 export default async function CardPage({ params }: CardProps) {
