@@ -9,6 +9,12 @@ const bench = {
   pageExtensions: ['bench.tsx', 'bench.ts', 'tsx', 'ts'],
 };
 
+/**
+ * Pages for those who work on Marsad, `page.dev.tsx`, are pages in `npm run dev` only.
+ * @type {import('next').NextConfig}
+ */
+const development = { pageExtensions: ['dev.tsx', 'tsx', 'ts'] };
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -19,6 +25,7 @@ const config = {
   devIndicators: false,
   // `npm run dev` prints the address of each page; that of a login card is a key.
   logging: { incomingRequests: { ignore: [/\/card\//] } },
+  ...(process.env.NODE_ENV === 'development' ? development : {}),
   ...(process.env.MARSAD_BENCH === '1' ? bench : {}),
 };
 

@@ -103,8 +103,8 @@ export function GradedQuiz({ start, words, quizWords, resultHref }: GradedQuizPr
           }}
           words={words}
           marks={null}
+          outcome={null}
           error={null}
-          isRight={false}
         />
         <QuizFoot
           place={place}

@@ -92,14 +92,15 @@ export function PracticeQuestion(props: PracticeQuestionProps) {
       </header>
       <QuestionStem id={`${name}-stem`} question={state.question} words={words} headingRef={stemRef} />
       <QuestionBody
+        key={state.tryNumber}
         question={state.question}
         name={`${name}-answer`}
         answer={state.answer}
         onAnswer={choose}
         words={words}
         marks={isChecked ? (state.result?.marks ?? {}) : null}
+        outcome={state.result?.outcome ?? null}
         error={state.error}
-        isRight={state.result?.outcome === 'right'}
       />
       <HintList hints={state.hints} title={words.hint} />
       {isChecked && state.result !== null && (

@@ -23,7 +23,7 @@ export interface QuizStart {
   readonly questions: readonly QuizQuestion[];
 }
 
-/** A pause in typing before a number is saved; choices are saved at once. */
+/** A pause in typing before what is typed is saved; choices are saved at once. */
 const TYPING_PAUSE_MS = 600;
 
 export function isAnswered(question: PublicQuestion, answer: Answer | null): boolean {
@@ -103,7 +103,7 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
     const entry = { attemptId, quizId, position, tryNumber: 1, seq, answer: given };
     const { submissionId, done } = keep(entry, pending.current?.id ?? null);
     kept.current = done;
-    const pause = given.kind === 'numeric' ? TYPING_PAUSE_MS : 0;
+    const pause = 'text' in given ? TYPING_PAUSE_MS : 0;
     pending.current = { position, id: submissionId, timer: setTimeout(sendKept, pause) };
   }
 
