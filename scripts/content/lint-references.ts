@@ -1,24 +1,12 @@
 // Every id that is named must exist, and every id that exists is unique.
 import type { Catalog, Lesson } from '../../domain/content/catalog';
-import type { Question } from '../../domain/question/question';
+import { listMisconceptions } from './list-misconceptions';
 import type { Problems } from './problems';
 
 /** Inline questions of a lesson, by the guide. */
 const FEWEST_INLINE = 2;
 const MOST_INLINE = 4;
 const FEWEST_QUESTIONS = 10;
-
-function misconceptionsOf(question: Question): string[] {
-  switch (question.kind) {
-    case 'choice':
-    case 'multiple':
-      return Object.values(question.options).flatMap(({ misconception }) => misconception ?? []);
-    case 'true-false':
-      return question.misconception === undefined ? [] : [question.misconception];
-    case 'numeric':
-      return Object.values(question.slips).flatMap(({ misconception }) => misconception ?? []);
-  }
-}
 
 function findTwice(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -80,7 +68,7 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
     expect(file, `${question.id}.objective`, 'objective', [question.objective]);
     expect(file, `${question.id}.sources`, 'source', question.sources);
     question.sources.forEach((id) => used.source.add(id));
-    const misconceptions = misconceptionsOf(question);
+    const misconceptions = listMisconceptions(question);
     expect(file, question.id, 'misconception', misconceptions);
     misconceptions.forEach((id) => used.misconception.add(id));
   }
