@@ -12,6 +12,8 @@ const bench = {
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Our own server compresses (scripts/serve/send-whole.ts): it finishes a page first, and files only once.
+  compress: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
