@@ -18,6 +18,8 @@ const development = { pageExtensions: ['dev.tsx', 'tsx', 'ts'] };
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Our own server compresses (scripts/serve/send-whole.ts): it finishes a page first, and files only once.
+  compress: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },

@@ -5,12 +5,13 @@ import { checkAnswer } from '../../domain/question/check-answer';
 import { findMisfit } from '../../domain/question/find-misfit';
 import { toPublicQuestion } from '../../domain/question/to-public-question';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
-import { findPinnedAttempt } from '../db/attempts';
+import { findPinnedAttempt, type PinnedAttempt } from '../db/attempts';
 import { checkResponse, listAnswers, saveResponse, type NewResponse } from '../db/responses';
 import { findAskedQuestion, getRevision, type AskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
-import { attemptId, position, tryNumber } from './input';
+import { attemptId, position, quizIdSchema, tryNumber } from './input';
 import { hasReachedTry } from './reached-try';
+import { beginAttempt } from './start-attempt';
 import { fail, succeed, useCase, type Context, type Result } from './use-case';
 
 export const saveAnswerInput = z.strictObject({
@@ -20,11 +21,22 @@ export const saveAnswerInput = z.strictObject({
   seq: z.number().int().min(1).max(1_000_000),
   tryNumber: tryNumber.default(1),
   answer: answerSchema,
+  /** With it, an attempt that has no row yet begins with this answer. */
+  quiz: quizIdSchema.optional(),
 });
 
 export type SavedAnswer =
   | { readonly state: 'saved'; readonly savedAt: string }
   | { readonly state: 'checked'; readonly tryNumber: number; readonly result: CheckedResult };
+
+async function findOrBegin(
+  owner: { readonly attemptId: string; readonly learnerId: string },
+  quizId: string | undefined,
+): Promise<Result<PinnedAttempt>> {
+  const found = await findPinnedAttempt(owner);
+  if (found !== null) return succeed(found);
+  return quizId === undefined ? fail('not-found') : await beginAttempt(owner, quizId);
+}
 
 async function keepGraded(response: NewResponse): Promise<Result<SavedAnswer>> {
   const stored = await saveResponse({ ...response, tryNumber: 1 });
@@ -59,11 +71,13 @@ export const saveAnswer = useCase({
   permission: 'attempt:answer',
   input: saveAnswerInput,
   run: async ({ actor, input, reading }): Promise<Result<SavedAnswer>> => {
-    const { attempt: id, ...given } = input;
+    const { attempt: id, quiz, ...given } = input;
     const response: NewResponse = { ...given, attemptId: id, learnerId: actor.learnerId };
-    const attempt = await findPinnedAttempt(response);
-    const revision = attempt?.revisionIds[input.position];
-    if (attempt === null || revision === undefined) return fail('not-found');
+    const found = await findOrBegin(response, quiz);
+    if (!found.ok) return found;
+    const attempt = found.value;
+    const revision = attempt.revisionIds[input.position];
+    if (revision === undefined) return fail('not-found');
     const misfit = findMisfit(await getRevision(revision), input.answer);
     if (misfit !== null) return fail('bad-input', misfit);
     if (attempt.mode === 'graded') return await keepGraded(response);
