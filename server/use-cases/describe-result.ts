@@ -5,6 +5,7 @@ import type { Reading } from '../../domain/question/fill';
 import type { Feedback } from '../../domain/question/question';
 import { listChosen } from '../../domain/question/answer';
 import { findOptionId } from '../../domain/question/variant';
+import { describeSolution, type DescribedAnswer } from '../../domain/scoring/describe-answer';
 import { describeExplanation, describeFeedback } from '../../domain/scoring/feedback';
 import type { Outcome, Score } from '../../domain/scoring/score';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
@@ -45,6 +46,19 @@ function markChosen({ question, variant }: AskedQuestion, answer: unknown): Reco
       key.has(findOptionId(variant, letter) ?? '') ? 'right' : 'wrong',
     ]),
   );
+}
+
+export interface ShownSolution {
+  readonly solution: DescribedAnswer;
+  readonly explanation: string;
+}
+
+/** What "show me" tells: the right answer in words, and why it is right. */
+export function showSolution({ question, variant }: AskedQuestion, reading: Reading): ShownSolution {
+  return {
+    solution: describeSolution(question, variant, reading),
+    explanation: describeExplanation(question, variant, reading),
+  };
 }
 
 /** The explanation is given for a right answer, or always where `isReleased`. */

@@ -27,12 +27,12 @@ export const getQuiz = useCase({
 export const getAttempt = useCase({
   permission: 'question:read',
   input: z.strictObject({ quiz: quizIdSchema, attempt: attemptId }),
-  run: async ({ actor, input, reading }) => {
+  run: async ({ actor, input, reading, now }) => {
     const { quizzes, units, lessons } = getCourse();
     const quiz = quizzes.get(input.quiz);
     const unit = units.get(quiz?.unitId ?? '');
     if (quiz === undefined || unit === undefined || quiz.purpose === 'inline') return fail('not-found');
-    const attempt = await viewAttempt(quiz, input.attempt, actor, reading);
+    const attempt = await viewAttempt(quiz, input.attempt, { actor, reading, now });
     if (attempt === null) return fail('not-found');
     return succeed({ quiz, unit, lesson: lessons.get(quiz.lessonId ?? '') ?? null, attempt });
   },
