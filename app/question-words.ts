@@ -1,6 +1,8 @@
 // The words of question cards and quizzes, as plain texts for the browser.
 import type { QuestionWords } from '@/components/question/question-words';
 import type { QuizWords } from '@/components/question/quiz-words';
+import type { TimeWords } from '@/components/question/time-left';
+import { minutesLeft } from '@/domain/attempt/time-limit';
 import type { Messages, Page } from './i18n';
 
 const MOST_OPTIONS = 6;
@@ -11,6 +13,16 @@ function upTo(count: number): number[] {
 
 export function questionWords({ messages, t }: Page): QuestionWords {
   return { ...messages.question, chosen: upTo(MOST_OPTIONS).map((count) => t('question.chosen', { count })) };
+}
+
+/** The words for the time left, for each minute that can still be. */
+export function timeWords({ t }: Page, leftMs: number): TimeWords {
+  return {
+    left: upTo(minutesLeft(leftMs)).map((minutes) => t('quiz.timeLeft', { minutes })),
+    fiveMinutes: t('quiz.timeFive'),
+    oneMinute: t('quiz.timeOne'),
+    over: t('quiz.timeOver'),
+  };
 }
 
 export function quizWords({ t, number }: Page, count: number): QuizWords {

@@ -35,6 +35,18 @@ async function asOwner<T>(
   return hasEnded ? { state: 'other' } : sent;
 }
 
+export interface BegunReply {
+  /** Null without a time limit. */
+  readonly timeLeftMs: number | null;
+}
+
+/** Begins the attempt, or asks one that has begun how much time is left. */
+export async function beginAttempt(attemptId: string, quizId: string): Promise<SentAs<BegunReply>> {
+  return await asOwner({ attemptId, quizId, owner: pageOwner() }, () =>
+    call<BegunReply>('PUT', `/api/v1/attempts/${attemptId}`, { quiz: quizId }),
+  );
+}
+
 /** Told by the page: this attempt has a row. */
 export function knowStarted(attemptId: string): void {
   started.add(attemptId);
@@ -58,6 +70,22 @@ export async function askHint(
 ): Promise<SentAs<HintReply>> {
   return await asOwner({ attemptId, quizId, owner: pageOwner() }, () =>
     call<HintReply>('POST', `/api/v1/attempts/${attemptId}/hints`, place),
+  );
+}
+
+export interface SolutionReply {
+  readonly solution: boolean | readonly string[];
+  readonly explanation: string;
+}
+
+/** "Show me": the solution of a try, which is over with it. */
+export async function askSolution(
+  place: { readonly attemptId: string; readonly quizId: string; readonly position: number },
+  tryNumber: number,
+): Promise<SentAs<SolutionReply>> {
+  const path = `/api/v1/attempts/${place.attemptId}/solutions/${String(place.position)}`;
+  return await asOwner({ ...place, owner: pageOwner() }, () =>
+    call<SolutionReply>('POST', path, { tryNumber }),
   );
 }
 
@@ -93,7 +121,8 @@ export interface Checked {
 }
 
 export async function sendAnswer(entry: OutboxEntry): Promise<SentAs<Checked>> {
-  const { attemptId, position, submissionId, tryNumber, seq, answer } = entry;
+  const { attemptId, position, submissionId, tryNumber, seq, answer, confidence = null } = entry;
   const path = `/api/v1/attempts/${attemptId}/answers/${String(position)}`;
-  return await asOwner(entry, () => call<Checked>('PUT', path, { submissionId, tryNumber, seq, answer }));
+  const body = { submissionId, tryNumber, seq, answer, confidence };
+  return await asOwner(entry, () => call<Checked>('PUT', path, body));
 }

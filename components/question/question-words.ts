@@ -1,5 +1,6 @@
 // The words a question card needs. Plain texts, made on the server, so that no message library is sent to the browser.
 import type { UnreadableNumber } from '@/domain/number-text';
+import type { Confidence } from '@/domain/attempt/confidence';
 import type { Kind } from '@/domain/question/question';
 
 export interface QuestionWords {
@@ -19,6 +20,12 @@ export interface QuestionWords {
   readonly showHint: string;
   readonly showAnotherHint: string;
   readonly hint: string;
+  readonly showMe: string;
+  readonly solution: string;
+  readonly howSure: string;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  /** Said kindly after a check: sure, and not right yet. */
+  readonly sureNotYet: string;
   /** What to say when there is nothing to check yet. */
   readonly unanswered: Readonly<Record<Kind, string>>;
   readonly unreadable: Readonly<Record<Exclude<UnreadableNumber, 'empty'>, string>>;

@@ -35,6 +35,8 @@ export const startAttempt = useCase({
     });
     if (attempt === null) return fail('not-found');
     if (attempt.quizId !== quiz.id) return fail('conflict');
-    return succeed({ attempt: attempt.id, questions: attempt.revisionIds.length });
+    const { id, revisionIds, deadlineAt } = attempt;
+    const timeLeftMs = deadlineAt === null ? null : deadlineAt.getTime() - now.getTime();
+    return succeed({ attempt: id, questions: revisionIds.length, timeLeftMs });
   },
 });

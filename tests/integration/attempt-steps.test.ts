@@ -24,8 +24,6 @@ import {
   succeedWith,
 } from '../fixtures/world';
 
-const MINUTE = 60_000;
-
 describe('giving up', () => {
   it('comes after a hint, shows the solution and why, ends the try, and begins a new variant', async () => {
     const context = await createLearner();
