@@ -30,17 +30,17 @@ export interface SavedStep extends Place {
   readonly isLate: boolean;
 }
 
-export interface HintedStep extends Place {
+interface HintedStep extends Place {
   readonly type: 'hinted';
   /** Which hint, from 1. */
   readonly hint: number;
 }
 
-export interface GaveUpStep extends Place {
+interface GaveUpStep extends Place {
   readonly type: 'gave-up';
 }
 
-export interface SubmittedStep {
+interface SubmittedStep {
   readonly type: 'submitted';
 }
 

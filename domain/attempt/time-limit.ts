@@ -1,7 +1,7 @@
 // Time limits: off unless a quiz has one, longer for whoever was given more time, and kept by the server's clock alone.
 
 /** A learner's time factor: 1 is the time of the quiz, 3 the most there is. */
-export const longestTimeFactor = 3;
+const LONGEST_FACTOR = 3;
 
 const MS_PER_MINUTE = 60_000;
 
@@ -15,7 +15,7 @@ export function computeDeadlineMs(
   timeFactor: number,
 ): number | null {
   if (timeLimitMinutes === undefined) return null;
-  const factor = Math.min(Math.max(timeFactor, 1), longestTimeFactor);
+  const factor = Math.min(Math.max(timeFactor, 1), LONGEST_FACTOR);
   return startedMs + Math.round(timeLimitMinutes * factor * MS_PER_MINUTE);
 }
 
