@@ -1,6 +1,8 @@
 // The words of question cards and quizzes, as plain texts for the browser.
 import type { QuestionWords } from '@/components/question/question-words';
 import type { QuizWords } from '@/components/question/quiz-words';
+import type { TimeWords } from '@/components/question/time-left';
+import { minutesLeft } from '@/domain/attempt/time-limit';
 import type { Messages, Page } from './i18n';
 
 const MOST_OPTIONS = 8;
@@ -19,6 +21,16 @@ export function questionWords({ messages, locale, digits, t }: Page): QuestionWo
     chosenEvidence: upTo(MOST_OPTIONS).map((count) => t('question.chosenEvidence', { count })),
     figures: upTo(MOST_FIGURES).map((count) => t('question.figures', { count })),
     letters: messages.question.letters.split(' '),
+  };
+}
+
+/** The words for the time left, for each minute that can still be. */
+export function timeWords({ t }: Page, leftMs: number): TimeWords {
+  return {
+    left: upTo(minutesLeft(leftMs)).map((minutes) => t('quiz.timeLeft', { minutes })),
+    fiveMinutes: t('quiz.timeFive'),
+    oneMinute: t('quiz.timeOne'),
+    over: t('quiz.timeOver'),
   };
 }
 

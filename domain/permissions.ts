@@ -25,6 +25,7 @@ export const permissions = {
   'attempt:start': ['learner'],
   'attempt:answer': ['learner'],
   'attempt:hint': ['learner'],
+  'attempt:give-up': ['learner'],
   'attempt:submit': ['learner'],
 } as const satisfies Record<string, readonly Role[]>;
 

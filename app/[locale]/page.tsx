@@ -1,11 +1,11 @@
 // The front page: Mars as it is lit now, where to go on, and the units.
 import { Hero } from '@/components/home/hero';
-import { ResumeRow } from '@/components/lesson/resume-row';
+import { ResumeRow, type Resume } from '@/components/lesson/resume-row';
 import { UnitCards, type UnitCardProps } from '@/components/lesson/unit-card';
 import { Globe } from '@/components/ui/globe';
 import { chooseGlobeCentre } from '@/domain/mars/globe-view';
 import { computeMarsTime } from '@/domain/mars/mars-time';
-import { getHome, type UnitSummary } from '@/server/use-cases/get-home';
+import { getHome, type Continuation, type OpenQuiz, type UnitSummary } from '@/server/use-cases/get-home';
 import { Frame } from '../frame';
 import { globePlaces } from '../globe-places';
 import { getPage, type Page } from '../i18n';
@@ -27,6 +27,29 @@ function toCard({ unit, lessonsDone }: UnitSummary, { t, number, href, locale }:
     lessons,
     progressWords:
       lessons === 0 ? t('unit.inPreparation') : t('unit.progress', { done: lessonsDone, lessons }),
+  };
+}
+
+/** A quiz that was begun on any device of this learner. */
+function toResume({ unit, quizId, attemptId }: OpenQuiz, { t, href, locale }: Page): Resume {
+  return {
+    icon: 'book',
+    title: t('home.quizTitle', { unit: unit.words[locale].title }),
+    text: t('home.quizNote'),
+    action: { href: href(`/quizzes/${quizId}/${attemptId}`), label: t('home.quizGoOn') },
+  };
+}
+
+function toLesson({ lesson, step }: Continuation, href: string, { t, number, locale }: Page): Resume {
+  return {
+    icon: 'book',
+    title: lesson.words[locale].title,
+    text: t('home.continueNote', {
+      step: number(step),
+      steps: number(lesson.words[locale].steps.length),
+      minutes: lesson.minutes,
+    }),
+    action: { href, label: t('home.continue') },
   };
 }
 
@@ -68,8 +91,8 @@ function MarsNow({
 
 export default async function HomePage({ params }: HomeProps) {
   const page = await getPage((await params).locale);
-  const { t, href, locale, number } = page;
-  const { units, firstLesson, continuation, lessonCount } = await run(getHome, page);
+  const { t, href } = page;
+  const { units, firstLesson, continuation, openQuizzes, lessonCount } = await run(getHome, page);
   const first = firstLesson === null ? '/progress' : `/units/${firstLesson.unit}/${firstLesson.id}/1`;
   const continueHref =
     continuation === null
@@ -79,27 +102,13 @@ export default async function HomePage({ params }: HomeProps) {
     continueHref === null
       ? { href: href(first), label: t('home.start') }
       : { href: continueHref, label: t('home.startAgain') };
+  const resume = openQuizzes.map((open) => toResume(open, page));
+  if (continuation !== null && continueHref !== null) resume.push(toLesson(continuation, continueHref, page));
   return (
     <Frame page={page} path="" current="course" width="full">
       <MarsNow page={page} now={new Date()} start={start} />
       <div className="wrap">
-        {continuation !== null && continueHref !== null && (
-          <ResumeRow
-            label={t('home.resume')}
-            items={[
-              {
-                icon: 'book',
-                title: continuation.lesson.words[locale].title,
-                text: t('home.continueNote', {
-                  step: number(continuation.step),
-                  steps: number(continuation.lesson.words[locale].steps.length),
-                  minutes: continuation.lesson.minutes,
-                }),
-                action: { href: continueHref, label: t('home.continue') },
-              },
-            ]}
-          />
-        )}
+        {resume.length > 0 && <ResumeRow label={t('home.resume')} items={resume} />}
         <div className="section-head">
           <h2>{t('home.course')}</h2>
           <p className="small soft">{t('home.courseNote', { units: units.length, lessons: lessonCount })}</p>

@@ -34,6 +34,8 @@ const statuses: Record<ApiCode, number> = {
   'not-found': 404,
   'wrong-method': 405,
   closed: 409,
+  'too-early': 409,
+  shown: 409,
   conflict: 409,
   'out-of-order': 409,
   'too-large': 413,

@@ -2,7 +2,7 @@
 import { Action } from '../ui/action';
 import { Icon, type IconName } from '../ui/icon';
 
-type Resume = {
+export type Resume = {
   readonly icon: IconName;
   readonly title: string;
   readonly text: string;

@@ -1,5 +1,6 @@
 // What a page asks of /api/v1: begin an attempt, send an answer, show a hint, get a new variant, hand in.
 import type { PublicQuestion } from '@/domain/question/public-question';
+import type { DescribedAnswer } from '@/domain/scoring/describe-answer';
 import { doubtSession, ensureSession, pageOwner } from './browser-session';
 import type { OutboxEntry } from './outbox-store';
 import { ask, sendAs, type Sent } from './request';
@@ -28,7 +29,19 @@ async function asOwner<T>({ owner }: Place, act: (learner: string) => Promise<Se
   return hasEnded ? { state: 'other' } : sent;
 }
 
+export interface BegunReply {
+  /** Null without a time limit. */
+  readonly timeLeftMs: number | null;
+}
+
 const started = new Set<string>();
+
+/** Begins the attempt, or asks one that has begun how much time is left. */
+export async function beginAttempt(attemptId: string, quizId: string): Promise<SentAs<BegunReply>> {
+  return await asOwner({ attemptId, quizId, owner: pageOwner() }, (learner) =>
+    sendAs<BegunReply>(learner, 'PUT', `/api/v1/attempts/${attemptId}`, { quiz: quizId }),
+  );
+}
 
 /** For what is not an answer: begins the attempt first, unless this page knows that it has begun. */
 async function inAttempt<T>(place: Place, act: (learner: string) => Promise<Sent<T>>): Promise<SentAs<T>> {
@@ -68,6 +81,22 @@ export async function askHint(
   );
 }
 
+export interface SolutionReply {
+  readonly solution: DescribedAnswer;
+  readonly explanation: string;
+}
+
+/** "Show me": the solution of a try, which is over with it. */
+export async function askSolution(
+  place: { readonly attemptId: string; readonly quizId: string; readonly position: number },
+  tryNumber: number,
+): Promise<SentAs<SolutionReply>> {
+  const path = `/api/v1/attempts/${place.attemptId}/solutions/${String(place.position)}`;
+  return await inAttempt({ ...place, owner: pageOwner() }, (learner) =>
+    sendAs<SolutionReply>(learner, 'POST', path, { tryNumber }),
+  );
+}
+
 export interface QuestionReply {
   readonly tryNumber: number;
   readonly question: PublicQuestion;
@@ -101,9 +130,9 @@ export interface Checked {
 
 /** The first answer begins its attempt: one request, and so one way over a slow line, for both. */
 export async function sendAnswer(entry: OutboxEntry): Promise<SentAs<Checked>> {
-  const { attemptId, quizId, position, submissionId, tryNumber, seq, answer } = entry;
+  const { attemptId, quizId, position, submissionId, tryNumber, seq, answer, confidence = null } = entry;
   const path = `/api/v1/attempts/${attemptId}/answers/${String(position)}`;
-  const body = { submissionId, tryNumber, seq, answer, quiz: quizId };
+  const body = { submissionId, tryNumber, seq, answer, confidence, quiz: quizId };
   const sent = await asOwner(entry, (learner) => sendAs<Checked>(learner, 'PUT', path, body));
   if (sent.state === 'done') started.add(attemptId);
   return sent;

@@ -1,4 +1,5 @@
 // Answers that the server has not acknowledged, kept in the browser's own database until it has.
+import type { Confidence } from '@/domain/attempt/confidence';
 import type { Answer } from '@/domain/question/answer';
 
 export interface OutboxEntry {
@@ -11,6 +12,8 @@ export interface OutboxEntry {
   readonly tryNumber: number;
   readonly seq: number;
   readonly answer: Answer;
+  /** Absent in what an older version of this page left. */
+  readonly confidence?: Confidence | null;
   /** Milliseconds since 1970, for the order of sending. */
   readonly keptAt: number;
 }

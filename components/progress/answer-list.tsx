@@ -2,7 +2,7 @@
 import { StateWord, type State } from '../ui/state-word';
 import { Text } from '../ui/text';
 
-interface AnswerRow {
+export interface AnswerRow {
   readonly number: string;
   readonly title: string;
   readonly stem: string;

@@ -17,6 +17,8 @@ interface CheckPageProps {
   readonly quiz: {
     readonly isSaving: boolean;
     readonly failure: boolean;
+    /** The server's words for an answer that it did not take, as one that came late. */
+    readonly refusal: string | null;
     submitQuiz: () => Promise<boolean>;
   };
 }
@@ -82,7 +84,9 @@ export function CheckPage({ states, words, headingRef, resultHref, goTo, quiz }:
         {!quiz.isSaving && <Icon name="check" />}
         <span>{quiz.isSaving ? words.notSavedYet : words.allSaved}</span>
       </p>
-      <StatusLine className="error">{quiz.failure ? words.handInFailed : ''}</StatusLine>
+      <StatusLine className="error">
+        {quiz.failure ? (quiz.refusal ?? '') || words.handInFailed : ''}
+      </StatusLine>
       <div className="acts">
         {open > 0 && (
           <Action

@@ -5,11 +5,13 @@ import { Action } from '@/components/ui/action';
 import { Icon } from '@/components/ui/icon';
 import { StatusLine } from '@/components/ui/status-line';
 import { CheckPage } from './check-page';
+import { ConfidenceChoice } from './confidence';
 import { PositionList } from './position-list';
 import { QuestionBody } from './question-body';
 import { QuestionStem } from './question-stem';
 import type { QuestionWords } from './question-words';
 import type { QuizWords } from './quiz-words';
+import { TimeLeft, type TimeWords } from './time-left';
 import { isAnswered, useGradedQuiz, type QuizStart } from './use-graded-quiz';
 import { usePlace } from './use-place';
 
@@ -18,6 +20,8 @@ interface GradedQuizProps {
   readonly words: QuestionWords;
   readonly quizWords: QuizWords;
   readonly resultHref: string;
+  /** Null without a time limit. */
+  readonly time: { readonly leftMs: number; readonly words: TimeWords } | null;
 }
 
 interface QuizFootProps {
@@ -53,7 +57,18 @@ function QuizFoot({ place, count, isFlagged, words, onFlag, goTo }: QuizFootProp
   );
 }
 
-export function GradedQuiz({ start, words, quizWords, resultHref }: GradedQuizProps) {
+/** The time left stands above every page of the quiz, so that it goes on counting from one to the next. */
+export function GradedQuiz({ time, ...quiz }: GradedQuizProps) {
+  const { attemptId, quizId } = quiz.start;
+  return (
+    <div className="grid gap-s4">
+      {time !== null && <TimeLeft attemptId={attemptId} quizId={quizId} {...time} />}
+      <QuizPages {...quiz} />
+    </div>
+  );
+}
+
+function QuizPages({ start, words, quizWords, resultHref }: Omit<GradedQuizProps, 'time'>) {
   const name = useId();
   const count = start.questions.length;
   const [place, goTo] = usePlace(count);
@@ -105,6 +120,15 @@ export function GradedQuiz({ start, words, quizWords, resultHref }: GradedQuizPr
           marks={null}
           outcome={null}
           error={null}
+        />
+        <ConfidenceChoice
+          key={`sure-${String(place)}`}
+          name={`${name}-${String(place)}-sure`}
+          chosen={quiz.confidences[place] ?? null}
+          words={words}
+          onChoose={(confidence) => {
+            quiz.setConfidence(place, confidence);
+          }}
         />
         <QuizFoot
           place={place}

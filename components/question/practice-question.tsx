@@ -4,11 +4,14 @@ import { useEffect, useId, type ReactNode } from 'react';
 import { Action } from '@/components/ui/action';
 import { Icon } from '@/components/ui/icon';
 import { StatusLine } from '@/components/ui/status-line';
+import { isSurprise } from '@/domain/attempt/confidence';
+import { ConfidenceChoice } from './confidence';
 import { HintList } from './hint-list';
 import { QuestionBody } from './question-body';
 import { QuestionStem } from './question-stem';
 import type { QuestionWords } from './question-words';
 import { ResultNote } from './result-note';
+import { SolutionNote } from './solution-note';
 import { usePractice, type PracticeStart } from './use-practice';
 
 export interface PracticeQuestionProps {
@@ -27,6 +30,14 @@ export interface PracticeQuestionProps {
 
 type PracticeView = ReturnType<typeof usePractice>;
 
+function ShowMe({ words, onClick }: { readonly words: QuestionWords; readonly onClick: () => void }) {
+  return (
+    <button type="button" className="link" onClick={onClick}>
+      {words.showMe}
+    </button>
+  );
+}
+
 function AnsweringFoot({
   practice,
   words,
@@ -34,8 +45,10 @@ function AnsweringFoot({
   readonly practice: PracticeView;
   readonly words: QuestionWords;
 }) {
-  const { state, check, showHint } = practice;
+  const { state, check, showHint, giveUp } = practice;
   const isChecking = state.phase === 'checking';
+  // The server holds the same rule: a hint or a checked try comes first.
+  const mayGiveUp = state.hints.length > 0 || state.tryNumber > 1;
   return (
     <div className="q-foot">
       {state.hints.length < state.question.hintCount && !isChecking && (
@@ -44,6 +57,7 @@ function AnsweringFoot({
           {state.hints.length === 0 ? words.showHint : words.showAnotherHint}
         </button>
       )}
+      {mayGiveUp && !isChecking && <ShowMe words={words} onClick={giveUp} />}
       <Action aria-disabled={isChecking} onClick={isChecking ? undefined : check}>
         {isChecking ? words.checking : words.check}
       </Action>
@@ -59,7 +73,7 @@ interface CheckedFootProps {
 }
 
 function CheckedFoot({ practice, words, lessonsPath, onward }: CheckedFootProps) {
-  const { state, tryNew } = practice;
+  const { state, tryNew, giveUp } = practice;
   const review = state.result?.review ?? null;
   const isRight = state.result?.outcome === 'right';
   return (
@@ -69,6 +83,7 @@ function CheckedFoot({ practice, words, lessonsPath, onward }: CheckedFootProps)
           {words.seeStepAgain}
         </a>
       )}
+      {!isRight && state.shown === null && <ShowMe words={words} onClick={giveUp} />}
       {isRight ? onward : <Action onClick={tryNew}>{words.tryNew}</Action>}
     </div>
   );
@@ -78,7 +93,7 @@ export function PracticeQuestion(props: PracticeQuestionProps) {
   const { start, place, modeLabel, words, lessonsPath, onward, onChecked } = props;
   const name = useId();
   const practice = usePractice(start, words);
-  const { state, line, choose, stemRef, resultRef } = practice;
+  const { state, line, choose, setConfidence, stemRef, resultRef, solutionRef } = practice;
   const isChecked = state.phase === 'checked';
   useEffect(() => {
     if (isChecked) onChecked?.();
@@ -91,21 +106,38 @@ export function PracticeQuestion(props: PracticeQuestionProps) {
         <span>{modeLabel}</span>
       </header>
       <QuestionStem id={`${name}-stem`} question={state.question} words={words} headingRef={stemRef} />
-      <QuestionBody
-        key={state.tryNumber}
-        question={state.question}
-        name={`${name}-answer`}
-        answer={state.answer}
-        onAnswer={choose}
-        words={words}
-        marks={isChecked ? (state.result?.marks ?? {}) : null}
-        outcome={state.result?.outcome ?? null}
-        error={state.error}
-      />
+      {/* What was given up unchecked is neither right nor wrong, so it is not shown as marked. */}
+      {(state.shown === null || state.result !== null) && (
+        <QuestionBody
+          key={state.tryNumber}
+          question={state.question}
+          name={`${name}-answer`}
+          answer={state.answer}
+          onAnswer={choose}
+          words={words}
+          marks={isChecked ? (state.result?.marks ?? {}) : null}
+          outcome={state.result?.outcome ?? null}
+          error={state.error}
+        />
+      )}
+      {!isChecked && (
+        <ConfidenceChoice
+          name={`${name}-sure`}
+          chosen={state.confidence}
+          words={words}
+          onChoose={setConfidence}
+        />
+      )}
       <HintList hints={state.hints} title={words.hint} />
       {isChecked && state.result !== null && (
-        <ResultNote result={state.result} words={words} headingRef={resultRef} />
+        <ResultNote
+          result={state.result}
+          words={words}
+          headingRef={resultRef}
+          isSurprise={isSurprise(state.confidence, state.result.outcome)}
+        />
       )}
+      {state.shown !== null && <SolutionNote shown={state.shown} words={words} headingRef={solutionRef} />}
       {isChecked ? (
         <CheckedFoot practice={practice} words={words} lessonsPath={lessonsPath} onward={onward} />
       ) : (

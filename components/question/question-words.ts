@@ -1,6 +1,7 @@
 // The words a question card needs. Plain texts, made on the server, so that no message library is sent to the browser.
 import type { Digits, Locale } from '@/domain/locale';
 import type { UnreadableNumber } from '@/domain/number-text';
+import type { Confidence } from '@/domain/attempt/confidence';
 import type { Kind } from '@/domain/question/question';
 import type { ClaimVerdict } from '@/domain/question/question-facts';
 
@@ -25,6 +26,12 @@ export interface QuestionWords {
   readonly showHint: string;
   readonly showAnotherHint: string;
   readonly hint: string;
+  readonly showMe: string;
+  readonly solution: string;
+  readonly howSure: string;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  /** Said kindly after a check: sure, and not right yet. */
+  readonly sureNotYet: string;
   /** What to say when there is nothing to check yet. */
   readonly unanswered: Readonly<Record<Kind, string>>;
   /** Said when only a part of the answer is there. */

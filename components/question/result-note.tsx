@@ -11,6 +11,7 @@ interface ResultNoteProps {
   readonly result: QuestionResult;
   readonly words: QuestionWords;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly isSurprise: boolean;
 }
 
 function lookOf(
@@ -22,7 +23,7 @@ function lookOf(
   return { kind: 'no', icon: 'octagon-cross', title: words.notYet };
 }
 
-export function ResultNote({ result, words, headingRef }: ResultNoteProps) {
+export function ResultNote({ result, words, headingRef, isSurprise }: ResultNoteProps) {
   const { kind, icon, title } = lookOf(result, words);
   return (
     <div className={`tell ${kind}`}>
@@ -30,6 +31,7 @@ export function ResultNote({ result, words, headingRef }: ResultNoteProps) {
         <Icon name={icon} />
         {title}
       </h3>
+      {isSurprise && <p>{words.sureNotYet}</p>}
       {result.feedback.map(({ text, next }) => (
         <div key={text}>
           <p>

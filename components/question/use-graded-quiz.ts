@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { handIn, knowStarted } from '@/components/outbox/api-client';
 import { drain, keep, whenSent } from '@/components/outbox/outbox';
 import { listEntries, type OutboxEntry } from '@/components/outbox/outbox-store';
+import type { Confidence } from '@/domain/attempt/confidence';
 import type { Answer } from '@/domain/question/answer';
 import { checkAnswer } from '@/domain/question/check-answer';
 import type { PublicQuestion } from '@/domain/question/public-question';
@@ -13,6 +14,7 @@ import { useOutboxNews, type LineState } from './use-outbox-news';
 interface QuizQuestion {
   readonly question: PublicQuestion;
   readonly answer: Answer | null;
+  readonly confidence: Confidence | null;
 }
 
 export interface QuizStart {
@@ -42,20 +44,36 @@ function withKept(
   );
 }
 
+function withKeptConfidence(
+  confidences: readonly (Confidence | null)[],
+  kept: readonly OutboxEntry[],
+  attemptId: string,
+): (Confidence | null)[] {
+  const own = kept.filter((entry) => entry.attemptId === attemptId);
+  return confidences.map((confidence, position) => {
+    const entry = own.findLast((candidate) => candidate.position === position);
+    return entry === undefined ? confidence : (entry.confidence ?? null);
+  });
+}
+
 interface GradedQuiz {
   readonly answers: readonly (Answer | null)[];
+  readonly confidences: readonly (Confidence | null)[];
   readonly isSaving: boolean;
   readonly failure: boolean;
   /** Why an answer will never be saved: the server's words, empty where this device could not keep it. */
   readonly refusal: string | null;
   readonly line: LineState;
   readonly answer: (position: number, answer: Answer) => void;
+  /** Goes with the answer: at once where there is one, else with the one that is given next. */
+  readonly setConfidence: (position: number, confidence: Confidence) => void;
   /** False when not everything has reached the server: then nothing was handed in. */
   readonly submitQuiz: () => Promise<boolean>;
 }
 
 export function useGradedQuiz(start: QuizStart): GradedQuiz {
   const [answers, setAnswers] = useState(() => start.questions.map(({ answer }) => answer));
+  const [confidences, setConfidences] = useState(() => start.questions.map(({ confidence }) => confidence));
   const [unsaved, setUnsaved] = useState(0);
   const [failure, setFailure] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -78,6 +96,7 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
     listEntries().then(
       (entries) => {
         setAnswers((before) => withKept(before, entries, attemptId));
+        setConfidences((before) => withKeptConfidence(before, entries, attemptId));
         setUnsaved(entries.length);
       },
       () => {
@@ -94,17 +113,23 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
     });
   }
 
-  function answer(position: number, given: Answer): void {
+  function answer(position: number, given: Answer, sure = confidences[position] ?? null): void {
     setAnswers((before) => before.map((old, index) => (index === position ? given : old)));
     setUnsaved((count) => count + 1);
     if (pending.current !== null && pending.current.position !== position) sendKept();
     clearTimeout(pending.current?.timer);
     const seq = nextSeq(attemptId, lastSeq);
-    const entry = { attemptId, quizId, position, tryNumber: 1, seq, answer: given };
+    const entry = { attemptId, quizId, position, tryNumber: 1, seq, answer: given, confidence: sure };
     const { submissionId, done } = keep(entry, pending.current?.id ?? null);
     kept.current = done;
     const pause = 'text' in given ? TYPING_PAUSE_MS : 0;
     pending.current = { position, id: submissionId, timer: setTimeout(sendKept, pause) };
+  }
+
+  function setConfidence(position: number, confidence: Confidence): void {
+    setConfidences((before) => before.map((old, index) => (index === position ? confidence : old)));
+    const given = answers[position] ?? null;
+    if (given !== null) answer(position, given, confidence);
   }
 
   /** Everything given must be with the server before handing in. */
@@ -116,5 +141,15 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
     return sent.state === 'done';
   }
 
-  return { answers, isSaving: unsaved > 0, failure, refusal, line, answer, submitQuiz };
+  return {
+    answers,
+    confidences,
+    isSaving: unsaved > 0,
+    failure,
+    refusal,
+    line,
+    answer,
+    setConfidence,
+    submitQuiz,
+  };
 }

@@ -1,14 +1,17 @@
 'use client';
 // The life of one practice question in the browser: answering, checking, checked; then perhaps a new variant.
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { askHint, askQuestion, knowStarted, type SentAs } from '@/components/outbox/api-client';
+import { askHint, askQuestion, askSolution, knowStarted } from '@/components/outbox/api-client';
 import { submit, type OutboxEvent } from '@/components/outbox/outbox';
+import type { Confidence } from '@/domain/attempt/confidence';
 import type { Answer } from '@/domain/question/answer';
 import { checkAnswer } from '@/domain/question/check-answer';
 import type { PublicQuestion } from '@/domain/question/public-question';
 import type { QuestionWords } from './question-words';
 import type { QuestionResult } from './result-note';
+import { sayUnsent } from './say-unsent';
 import { nextSeq } from './seq';
+import type { Solution } from './solution-note';
 import { useOutboxNews, type LineState } from './use-outbox-news';
 
 export interface PracticeStart {
@@ -20,8 +23,10 @@ export interface PracticeStart {
   readonly tryNumber: number;
   readonly question: PublicQuestion;
   readonly answer: Answer | null;
+  readonly confidence: Confidence | null;
   readonly result: QuestionResult | null;
   readonly hints: readonly string[];
+  readonly shown: Solution | null;
 }
 
 interface PracticeState {
@@ -29,11 +34,13 @@ interface PracticeState {
   readonly tryNumber: number;
   readonly question: PublicQuestion;
   readonly answer: Answer | null;
+  readonly confidence: Confidence | null;
   readonly result: QuestionResult | null;
   readonly hints: readonly string[];
+  readonly shown: Solution | null;
   readonly error: string | null;
   /** Where the focus goes once this state is drawn. */
-  readonly focus: 'stem' | 'result' | null;
+  readonly focus: 'stem' | 'result' | 'solution' | null;
 }
 
 interface Practice {
@@ -41,15 +48,19 @@ interface Practice {
   readonly line: LineState;
   readonly stemRef: RefObject<HTMLHeadingElement | null>;
   readonly resultRef: RefObject<HTMLHeadingElement | null>;
+  readonly solutionRef: RefObject<HTMLHeadingElement | null>;
   readonly choose: (answer: Answer) => void;
+  readonly setConfidence: (confidence: Confidence) => void;
   readonly check: () => void;
+  readonly giveUp: () => void;
   readonly showHint: () => void;
   readonly tryNew: () => void;
 }
 
-function begin({ tryNumber, question, answer, result, hints }: PracticeStart): PracticeState {
-  const phase = result === null ? 'answering' : 'checked';
-  return { phase, tryNumber, question, answer, result, hints, error: null, focus: null };
+function begin(start: PracticeStart): PracticeState {
+  const { tryNumber, question, answer, confidence, result, hints, shown } = start;
+  const phase = result === null && shown === null ? 'answering' : 'checked';
+  return { phase, tryNumber, question, answer, confidence, result, hints, shown, error: null, focus: null };
 }
 
 /** Why an answer cannot be sent yet, in words; null when it can. */
@@ -61,11 +72,8 @@ function findObstacle(state: PracticeState, words: QuestionWords): string | null
   return check.state === 'unreadable' ? words.unreadable[check.reason] : null;
 }
 
-/** Why something that was asked of the server did not come. */
-function sayUnsent(sent: Exclude<SentAs<object>, { state: 'done' }>, words: QuestionWords): string {
-  if (sent.state === 'other') return words.signedOut;
-  return sent.state === 'refused' && sent.message !== '' ? sent.message : words.noLine;
-}
+/** A try at which nothing was done yet. */
+const untouched = { answer: null, confidence: null, result: null, hints: [], shown: null };
 
 /** What an event of the outbox changes; null when it is not about this try. */
 function applyEvent(
@@ -89,6 +97,7 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
   const [state, setState] = useState(() => begin(start));
   const stemRef = useRef<HTMLHeadingElement>(null);
   const resultRef = useRef<HTMLHeadingElement>(null);
+  const solutionRef = useRef<HTMLHeadingElement>(null);
   const patch = (change: Partial<PracticeState>): void => {
     setState((before) => ({ ...before, focus: null, ...change }));
   };
@@ -99,6 +108,7 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
   useEffect(() => {
     if (state.focus === 'stem') stemRef.current?.focus();
     if (state.focus === 'result') resultRef.current?.focus();
+    if (state.focus === 'solution') solutionRef.current?.focus();
   }, [state.focus, state.tryNumber]);
   const line = useOutboxNews((event) => {
     // The outbox says more than once: drawn together, an empty change would take the focus away again.
@@ -107,7 +117,7 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
   });
 
   async function check(): Promise<void> {
-    const { answer, tryNumber } = state;
+    const { answer, confidence, tryNumber } = state;
     const obstacle = findObstacle(state, words);
     if (obstacle !== null || answer === null) {
       patch({ error: obstacle });
@@ -115,7 +125,7 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
     }
     patch({ phase: 'checking', error: null });
     const seq = nextSeq(attemptId, start.lastSeq);
-    await submit({ attemptId, quizId, position, tryNumber, seq, answer }).catch(() => {
+    await submit({ attemptId, quizId, position, tryNumber, seq, answer, confidence }).catch(() => {
       patch({ phase: 'answering', error: words.refused });
     });
   }
@@ -127,11 +137,17 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
     else patch({ error: sayUnsent(sent, words) });
   }
 
+  async function giveUp(): Promise<void> {
+    const sent = await askSolution(start, state.tryNumber);
+    if (sent.state === 'done') patch({ phase: 'checked', shown: sent.value, focus: 'solution', error: null });
+    else patch({ error: sayUnsent(sent, words) });
+  }
+
   async function tryNew(): Promise<void> {
     const sent = await askQuestion(attemptId, position, state.tryNumber + 1);
     if (sent.state === 'done')
       setState({
-        ...begin({ ...start, ...sent.value, answer: null, result: null, hints: [] }),
+        ...begin({ ...start, ...untouched, ...sent.value }),
         focus: 'stem',
       });
     else patch({ error: sayUnsent(sent, words) });
@@ -146,6 +162,14 @@ export function usePractice(start: PracticeStart, words: QuestionWords): Practic
       patch({ phase: 'answering', error: words.refused });
     });
   };
-  const acts = { check: begun(check), showHint: begun(showHint), tryNew: begun(tryNew) };
-  return { state, line, stemRef, resultRef, choose, ...acts };
+  const setConfidence = (confidence: Confidence): void => {
+    patch({ confidence });
+  };
+  const acts = {
+    check: begun(check),
+    showHint: begun(showHint),
+    giveUp: begun(giveUp),
+    tryNew: begun(tryNew),
+  };
+  return { state, line, stemRef, resultRef, solutionRef, choose, setConfidence, ...acts };
 }

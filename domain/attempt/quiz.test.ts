@@ -52,4 +52,15 @@ describe('the quizzes of the course', () => {
     expect(units([withoutQuiz])).toEqual([]);
     expect(units([{ ...unit, id: 'empty-unit' }])).toEqual([]);
   });
+
+  it('have no time limit unless their unit says one', () => {
+    for (const quiz of quizzes) expect(quiz.timeLimitMinutes).toBeUndefined();
+    const [unit] = realCatalog.units;
+    if (unit?.quiz === undefined) throw new Error('no unit quiz');
+    const timed = { ...unit, quiz: { ...unit.quiz, timeLimitMinutes: 30 } };
+    const limits = listQuizzes({ ...realCatalog, lessons: [], units: [timed] }).map(
+      (quiz) => quiz.timeLimitMinutes,
+    );
+    expect(limits).toEqual([30]);
+  });
 });

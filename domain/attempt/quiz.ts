@@ -20,6 +20,8 @@ export interface Quiz {
   readonly pool: readonly string[];
   /** How many are asked. */
   readonly count: number;
+  /** Absent: no time limit, which is the rule. */
+  readonly timeLimitMinutes?: number;
 }
 
 export function quizId(purpose: QuizPurpose, placeId: string): string {
@@ -45,7 +47,10 @@ function unitQuiz(unit: Unit, questionIds: readonly string[]): Quiz[] {
   if (unit.quiz === undefined || questionIds.length === 0) return [];
   const count = Math.min(unit.quiz.questions, questionIds.length);
   const id = quizId('unit', unit.id);
-  return [{ id, purpose: 'unit', mode: 'graded', unitId: unit.id, lessonId: null, pool: questionIds, count }];
+  const limit = unit.quiz.timeLimitMinutes;
+  const timed = limit === undefined ? {} : { timeLimitMinutes: limit };
+  const place = { unitId: unit.id, lessonId: null };
+  return [{ id, purpose: 'unit', mode: 'graded', ...place, pool: questionIds, count, ...timed }];
 }
 
 export function listQuizzes(catalog: Catalog): Quiz[] {

@@ -14,7 +14,13 @@ export const unitFile = z.strictObject({
   id: idSchema,
   number: z.number().int().positive(),
   lessons: z.array(idSchema),
-  quiz: z.strictObject({ questions: z.number().int().positive() }).optional(),
+  quiz: z
+    .strictObject({
+      questions: z.number().int().positive(),
+      /** Off when absent. */
+      timeLimitMinutes: z.number().int().min(1).max(300).optional(),
+    })
+    .optional(),
 });
 export const unitWordsFile = z.strictObject({ title: text, summary: text });
 

@@ -9,6 +9,7 @@ const right = (questionId: string): Try => ({
   outcome: 'right',
   tryNumber: 1,
   hintsUsed: 0,
+  gaveUp: false,
 });
 const wrong = (questionId: string): Try => ({ ...right(questionId), outcome: 'not-yet' });
 
@@ -18,6 +19,7 @@ const anyTry: fc.Arbitrary<Try> = fc.record({
   outcome: fc.constantFrom(...outcomes),
   tryNumber: fc.integer({ min: 1, max: 3 }),
   hintsUsed: fc.nat(2),
+  gaveUp: fc.boolean(),
 });
 
 describe('decideMastery', () => {
@@ -51,12 +53,13 @@ describe('decideMastery', () => {
     expect(decideMastery([...good, ...bad])).toBe('under-way');
   });
 
-  it('lets second tries and tries with hints neither help nor harm', () => {
+  it('lets second tries, tries with hints and what was given up neither help nor harm', () => {
     const helped: Try[] = [
       { ...right('a'), tryNumber: 2 },
       { ...right('b'), hintsUsed: 1 },
       { ...wrong('c'), tryNumber: 3 },
       { ...wrong('d'), hintsUsed: 2 },
+      { ...wrong('a'), outcome: 'unanswered', gaveUp: true },
     ];
     expect(decideMastery(helped)).toBe('under-way');
     expect(decideMastery([right('a'), right('b'), right('c'), right('d'), ...helped, ...helped])).toBe(
@@ -76,7 +79,7 @@ describe('decideMastery', () => {
     fc.assert(
       fc.property(fc.array(anyTry), (tries) => {
         const unaided = tries.filter(
-          (one) => one.outcome === 'right' && one.tryNumber === 1 && one.hintsUsed === 0,
+          (one) => one.outcome === 'right' && one.tryNumber === 1 && one.hintsUsed === 0 && !one.gaveUp,
         );
         return unaided.length >= 4 || decideMastery(tries) !== 'understood';
       }),

@@ -80,7 +80,8 @@ function countForeign(attempts: readonly z.infer<typeof attemptSchema>[], { writ
 const MISJUDGED = `SELECT count(*)::int AS count FROM score s JOIN response r USING (submission_id)
   JOIN attempt a ON a.id = s.attempt_id
   WHERE a.submitted_at IS NOT NULL AND r.seq < (
-    SELECT max(seq) FROM response WHERE attempt_id = s.attempt_id AND position = s.position)`;
+    SELECT max(seq) FROM response
+    WHERE attempt_id = s.attempt_id AND position = s.position AND NOT is_late)`;
 
 export async function compare(place: AppPlace, ledger: Ledger): Promise<Comparison> {
   const client = await connect(place);

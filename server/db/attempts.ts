@@ -9,6 +9,8 @@ export interface AttemptRow {
   readonly seed: string;
   readonly revisionIds: readonly string[];
   readonly startedAt: Date;
+  /** When answers begin to be late; null without a time limit. */
+  readonly deadlineAt: Date | null;
   readonly submittedAt: Date | null;
   readonly earnedNumerator: number | null;
   readonly earnedDenominator: number | null;
@@ -16,6 +18,7 @@ export interface AttemptRow {
 }
 
 const COLUMNS = `id, quiz_id AS "quizId", mode, seed, revision_ids AS "revisionIds", started_at AS "startedAt",
+  deadline_at AS "deadlineAt",
   submitted_at AS "submittedAt", earned_numerator AS "earnedNumerator", earned_denominator AS "earnedDenominator", possible`;
 
 const FIND_ATTEMPT = {
@@ -41,7 +44,7 @@ export async function isAttemptTaken(attemptId: string): Promise<boolean> {
 }
 
 /** What of an attempt never changes once it has a row. */
-export type PinnedAttempt = Pick<AttemptRow, 'mode' | 'seed' | 'revisionIds'>;
+export type PinnedAttempt = Pick<AttemptRow, 'mode' | 'seed' | 'revisionIds' | 'deadlineAt'>;
 
 /** A class in its quiz saves to the same few attempts again and again: keep the last ones. */
 const MOST_KEPT = 5_000;
@@ -59,8 +62,8 @@ export async function findPinnedAttempt(owned: Owned): Promise<PinnedAttempt | n
   if (attempt === null) return null;
   const [oldest] = pinned.keys();
   if (pinned.size >= MOST_KEPT && oldest !== undefined) pinned.delete(oldest);
-  const { mode, seed, revisionIds } = attempt;
-  pinned.set(key, { mode, seed, revisionIds });
+  const { mode, seed, revisionIds, deadlineAt } = attempt;
+  pinned.set(key, { mode, seed, revisionIds, deadlineAt });
   return attempt;
 }
 
@@ -69,6 +72,8 @@ export interface NewAttempt extends Owned {
   readonly mode: Mode;
   readonly seed: string;
   readonly revisionIds: readonly string[];
+  /** Absent: no time limit. */
+  readonly deadlineAt?: Date | null;
 }
 
 /** Starts the attempt unless it is there already; null when its id belongs to somebody else. */

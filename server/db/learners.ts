@@ -36,6 +36,15 @@ export async function findSession(sessionId: string): Promise<SessionLearner | n
   return rows[0] ?? null;
 }
 
+/** How much longer than others this learner has where there is a time limit: 1 to 3. */
+export async function getTimeFactor(learnerId: string): Promise<number> {
+  const learner = await getConnection().prisma.learner.findUniqueOrThrow({
+    where: { id: learnerId },
+    select: { timeFactor: true },
+  });
+  return learner.timeFactor;
+}
+
 export async function endSession({
   sessionId,
   learnerId,

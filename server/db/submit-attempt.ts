@@ -26,7 +26,7 @@ interface Submission {
 }
 
 const FINAL_ANSWERS = `SELECT DISTINCT ON (position) submission_id AS "submissionId", position, answer FROM response
-  WHERE attempt_id = $1 ORDER BY position, seq DESC, arrival DESC`;
+  WHERE attempt_id = $1 AND NOT is_late ORDER BY position, seq DESC, arrival DESC`;
 
 const ADD_SCORES = `INSERT INTO score (submission_id, attempt_id, position, try_number, revision_id, objective_id, outcome,
     earned_numerator, earned_denominator, misconceptions, hints_used)

@@ -28,13 +28,18 @@ interface Pinned {
   readonly revisionIds: readonly string[];
 }
 
-/** Null when the attempt has no such position (from 0). */
+/**
+ * Null when the attempt has no such position (from 0). `scoredBy`: the corrected revision by which the answer was scored
+ * again, in place of the pinned one.
+ */
 export async function findAskedQuestion(
   attempt: Pinned,
   position: number,
   tryNumber: number,
+  scoredBy: string | null = null,
 ): Promise<AskedQuestion | null> {
-  const revision = attempt.revisionIds[position];
+  const pinned = attempt.revisionIds[position];
+  const revision = pinned === undefined ? undefined : (scoredBy ?? pinned);
   if (revision === undefined) return null;
   const question = await getRevision(revision);
   return {

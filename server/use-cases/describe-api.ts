@@ -1,6 +1,7 @@
 // The API as an OpenAPI document, made from the very schemas that check its input. It asks nobody, so it takes no actor.
 import { z } from 'zod';
 import { getQuestionInput } from './get-question';
+import { giveUpInput } from './give-up';
 import { saveAnswerInput } from './save-answer';
 import { showHintInput } from './show-hint';
 import { startAttemptInput } from './start-attempt';
@@ -38,6 +39,12 @@ const operations: readonly Operation[] = [
     path: '/api/v1/attempts/{attempt}/hints',
     summary: 'Show the next hint',
     input: showHintInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/attempts/{attempt}/solutions/{position}',
+    summary: 'Give up a practice question: show its solution, and remember that it was shown',
+    input: giveUpInput,
   },
   {
     method: 'put',

@@ -3,6 +3,7 @@ import type { Misconception } from '../../domain/content/catalog';
 import { toNumber } from '../../domain/fraction';
 import type { Reading } from '../../domain/question/fill';
 import type { Feedback } from '../../domain/question/question-parts';
+import { describeSolution, type DescribedAnswer } from '../../domain/scoring/describe-answer';
 import { describeExplanation, describeFeedback } from '../../domain/scoring/feedback';
 import { markAnswer, type Marks } from '../../domain/scoring/mark-answer';
 import type { Outcome, Score } from '../../domain/scoring/score';
@@ -31,6 +32,19 @@ function findReview(score: Score): CheckedResult['review'] {
   const lesson = found === undefined ? undefined : lessons.get(found.lesson);
   if (found === undefined || lesson === undefined) return null;
   return { unit: lesson.unit, lesson: lesson.id, step: found.step };
+}
+
+export interface ShownSolution {
+  readonly solution: DescribedAnswer;
+  readonly explanation: string;
+}
+
+/** What "show me" tells: the right answer in words, and why it is right. */
+export function showSolution({ question, variant }: AskedQuestion, reading: Reading): ShownSolution {
+  return {
+    solution: describeSolution(question, variant, reading),
+    explanation: describeExplanation(question, variant, reading),
+  };
 }
 
 /** The explanation is given for a right answer, or always where `isReleased`. */

@@ -1,5 +1,6 @@
 // The front page: the course by units, and where this learner can go on.
 import { z } from 'zod';
+import { modeRules } from '../../domain/attempt/mode-rules';
 import type { Lesson, Unit } from '../../domain/content/catalog';
 import { getCourse } from '../content/catalog';
 import { progressOfLesson, readRecord, type LearningRecord, type LessonState } from './learning-record';
@@ -8,6 +9,13 @@ import { succeed, useCase } from './use-case';
 export interface UnitSummary {
   readonly unit: Unit;
   readonly lessonsDone: number;
+}
+
+/** A quiz that was begun, on whatever device, and not handed in. */
+export interface OpenQuiz {
+  readonly unit: Unit;
+  readonly quizId: string;
+  readonly attemptId: string;
 }
 
 export interface Continuation {
@@ -38,6 +46,19 @@ function findContinuation(record: LearningRecord): Continuation | null {
   return { lesson: next.lesson, unit, step: next.nextStep };
 }
 
+/** The newest open attempt of each quiz that is handed in. */
+function listOpenQuizzes(record: LearningRecord): OpenQuiz[] {
+  const { quizzes, units } = getCourse();
+  const seen = new Set<string>();
+  return record.attempts.flatMap(({ id, quizId, mode, submittedAt }) => {
+    const unit = units.get(quizzes.get(quizId)?.unitId ?? '');
+    if (unit === undefined || seen.has(quizId) || submittedAt !== null || !modeRules[mode].isHandedIn)
+      return [];
+    seen.add(quizId);
+    return [{ unit, quizId, attemptId: id }];
+  });
+}
+
 export const getHome = useCase({
   permission: 'course:read',
   input: z.strictObject({}),
@@ -53,6 +74,7 @@ export const getHome = useCase({
       units,
       firstLesson: firstLesson ?? null,
       continuation: findContinuation(record),
+      openQuizzes: listOpenQuizzes(record),
       lessonCount: catalog.lessons.length,
     });
   },

@@ -9,7 +9,7 @@ import { fail, succeed, useCase } from './use-case';
 export const getLesson = useCase({
   permission: 'question:read',
   input: z.strictObject({ unit: slug, lesson: slug, step: lessonStep }),
-  run: async ({ actor, input, reading }) => {
+  run: async ({ actor, input, reading, now }) => {
     const { units, lessons, quizzes, sources, glossary } = getCourse();
     const unit = units.get(input.unit);
     const lesson = lessons.get(input.lesson);
@@ -18,7 +18,7 @@ export const getLesson = useCase({
     if (step === undefined) return fail('not-found');
     const quiz = quizzes.get(quizId('inline', lesson.id));
     if (quiz === undefined) return fail('not-found');
-    const attempt = await viewNewestAttempt(quiz, actor, reading);
+    const attempt = await viewNewestAttempt(quiz, { actor, reading, now });
     const nextLesson = lessons.get(unit.lessons[lesson.number] ?? '') ?? null;
     return succeed({
       unit,

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { toPublicQuestion } from '../../domain/question/to-public-question';
 import { findAttempt } from '../db/attempts';
+import { askMachine, refusalCodes } from './ask-machine';
 import { findAskedQuestion } from './asked-question';
 import { attemptId, position, tryNumber } from './input';
-import { hasReachedTry } from './reached-try';
 import { fail, succeed, useCase } from './use-case';
 
 export const getQuestionInput = z.strictObject({ attempt: attemptId, position, tryNumber });
@@ -12,11 +12,12 @@ export const getQuestionInput = z.strictObject({ attempt: attemptId, position, t
 export const getQuestion = useCase({
   permission: 'attempt:answer',
   input: getQuestionInput,
-  run: async ({ actor, input, reading }) => {
+  run: async ({ actor, input, reading, now }) => {
     const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
-    if (attempt?.mode !== 'practice') return fail('not-found');
-    if (!(await hasReachedTry(attempt.id, input.position, input.tryNumber))) return fail('not-found');
-    const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
+    const { position: at, tryNumber: which } = input;
+    const decision = await askMachine(attempt, { type: 'ask', position: at, tryNumber: which }, now);
+    if (!decision.isAllowed) return fail(refusalCodes[decision.refusal]);
+    const asked = attempt === null ? null : await findAskedQuestion(attempt, input.position, input.tryNumber);
     if (asked === null) return fail('not-found');
     return succeed({
       tryNumber: input.tryNumber,

@@ -1,10 +1,21 @@
 // A quiz to take: the attempt of the given id if there is one, else a fresh one that begins with its first answer.
 import { z } from 'zod';
+import type { Quiz } from '../../domain/attempt/quiz';
+import { computeDeadlineMs, minutesLeft } from '../../domain/attempt/time-limit';
+import type { Actor } from '../../domain/permissions';
 import { getCourse } from '../content/catalog';
 import { listAttempts } from '../db/attempts';
+import { getTimeFactor } from '../db/learners';
 import { viewAttempt } from './attempt-view';
 import { attemptId, quizIdSchema } from './input';
 import { fail, succeed, useCase } from './use-case';
+
+/** How many minutes this learner has for a quiz; null without a time limit. */
+async function findMinutes(quiz: Quiz, actor: Actor): Promise<number | null> {
+  if (quiz.timeLimitMinutes === undefined) return null;
+  const factor = actor.role === 'learner' ? await getTimeFactor(actor.learnerId) : 1;
+  return minutesLeft(computeDeadlineMs(0, quiz.timeLimitMinutes, factor) ?? 0);
+}
 
 export const getQuiz = useCase({
   permission: 'question:read',
@@ -19,6 +30,7 @@ export const getQuiz = useCase({
       quiz,
       unit,
       lesson: lessons.get(quiz.lessonId ?? '') ?? null,
+      minutes: await findMinutes(quiz, actor),
       attempts: all.filter((attempt) => attempt.quizId === quiz.id),
     });
   },
@@ -27,13 +39,14 @@ export const getQuiz = useCase({
 export const getAttempt = useCase({
   permission: 'question:read',
   input: z.strictObject({ quiz: quizIdSchema, attempt: attemptId }),
-  run: async ({ actor, input, reading }) => {
+  run: async ({ actor, input, reading, now }) => {
     const { quizzes, units, lessons } = getCourse();
     const quiz = quizzes.get(input.quiz);
     const unit = units.get(quiz?.unitId ?? '');
     if (quiz === undefined || unit === undefined || quiz.purpose === 'inline') return fail('not-found');
-    const attempt = await viewAttempt(quiz, input.attempt, actor, reading);
+    const attempt = await viewAttempt(quiz, input.attempt, { actor, reading, now });
     if (attempt === null) return fail('not-found');
-    return succeed({ quiz, unit, lesson: lessons.get(quiz.lessonId ?? '') ?? null, attempt });
+    const minutes = await findMinutes(quiz, actor);
+    return succeed({ quiz, unit, lesson: lessons.get(quiz.lessonId ?? '') ?? null, minutes, attempt });
   },
 });

@@ -1,5 +1,6 @@
 // The result of a submitted attempt: what is understood, each answer beside the right one, and what to do next.
 import { z } from 'zod';
+import { isSurprise } from '../../domain/attempt/confidence';
 import { toNumber } from '../../domain/fraction';
 import type { Reading } from '../../domain/question/fill';
 import type { PublicQuestion } from '../../domain/question/public-question';
@@ -7,7 +8,7 @@ import { toPublicQuestion } from '../../domain/question/to-public-question';
 import { describeAnswer, describeSolution, type DescribedAnswer } from '../../domain/scoring/describe-answer';
 import { getCourse } from '../content/catalog';
 import { findAttempt, type AttemptRow } from '../db/attempts';
-import { listAnswers } from '../db/responses';
+import { countLate, listAnswers } from '../db/responses';
 import { findAskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
 import { attemptId } from './input';
@@ -20,23 +21,28 @@ export interface ResultItem {
   readonly answered: DescribedAnswer;
   readonly solution: DescribedAnswer;
   readonly result: CheckedResult;
+  /** The learner was sure of it, and it is not right yet. */
+  readonly isSurprise: boolean;
 }
 
 async function describeItems(attempt: AttemptRow, reading: Reading): Promise<ResultItem[]> {
   const answers = await listAnswers(attempt.id);
   const items = await Promise.all(
     attempt.revisionIds.map(async (_, position): Promise<ResultItem | null> => {
-      const asked = await findAskedQuestion(attempt, position, 1);
+      const row = answers.find((candidate) => candidate.position === position);
+      const asked = await findAskedQuestion(attempt, position, 1, row?.scoredBy);
       if (asked === null) return null;
       const { question, variant } = asked;
-      const answer = answers.find((row) => row.position === position)?.answer ?? null;
+      const answer = row?.answer ?? null;
+      const result = describeResult(asked, answer, reading, true);
       return {
         position,
         objectiveId: question.objective,
         question: toPublicQuestion(question, variant, reading),
         answered: describeAnswer(question, variant, answer, reading),
         solution: describeSolution(question, variant, reading),
-        result: describeResult(asked, answer, reading, true),
+        result,
+        isSurprise: isSurprise(row?.confidence ?? null, result.outcome),
       };
     }),
   );
@@ -67,7 +73,7 @@ export const getResult = useCase({
     const quiz = quizzes.get(attempt.quizId);
     const unit = units.get(quiz?.unitId ?? '');
     if (quiz === undefined || unit === undefined) return fail('not-found');
-    const items = await describeItems(attempt, reading);
+    const [items, late] = await Promise.all([describeItems(attempt, reading), countLate(attempt.id)]);
     const earned = { numerator: attempt.earnedNumerator ?? 0, denominator: attempt.earnedDenominator ?? 1 };
     return succeed({
       attempt,
@@ -75,6 +81,8 @@ export const getResult = useCase({
       quiz,
       unit,
       items,
+      /** Answers that came after handing in or after the deadline: kept for the teacher. */
+      late,
       ideas: judgeIdeas(items).flatMap(({ objectiveId, state }) => {
         const objective = objectives.get(objectiveId);
         return objective === undefined ? [] : [{ objective, state }];

@@ -5,6 +5,7 @@ import { decideMastery, type Mastery, type Try } from '../../domain/mastery/mast
 import type { Actor } from '../../domain/permissions';
 import { getCourse } from '../content/catalog';
 import { listAttempts, type AttemptRow } from '../db/attempts';
+import { listGaveUps, type GaveUpRow } from '../db/gave-ups';
 import { listScores, type ScoreRow } from '../db/responses';
 
 export type LessonState = 'not-begun' | 'under-way' | 'done';
@@ -18,25 +19,37 @@ export interface LessonProgress {
 export interface LearningRecord {
   readonly attempts: readonly AttemptRow[];
   readonly scores: readonly ScoreRow[];
+  /** What was given up before anything was checked: aided tries without a score. */
+  readonly gaveUps: readonly GaveUpRow[];
 }
 
+type Placed = Pick<ScoreRow, 'attemptId' | 'position' | 'tryNumber'>;
+const placeKey = ({ attemptId, position, tryNumber }: Placed): string =>
+  `${attemptId}/${String(position)}/${String(tryNumber)}`;
+
 export async function readRecord(actor: Actor): Promise<LearningRecord> {
-  if (actor.role === 'visitor') return { attempts: [], scores: [] };
-  const [attempts, scores] = await Promise.all([listAttempts(actor.learnerId), listScores(actor.learnerId)]);
-  return { attempts, scores };
+  if (actor.role === 'visitor') return { attempts: [], scores: [], gaveUps: [] };
+  const { learnerId } = actor;
+  const [attempts, scores, all] = await Promise.all([
+    listAttempts(learnerId),
+    listScores(learnerId),
+    listGaveUps(learnerId),
+  ]);
+  const scored = new Set(scores.map(placeKey));
+  return { attempts, scores, gaveUps: all.filter((row) => !scored.has(placeKey(row))) };
 }
 
 function questionIdOf(revisionId: string): string {
   return revisionId.split('@')[0] ?? revisionId;
 }
 
-/** A lesson is done when each of its inline questions was checked at least once. */
+/** A lesson is done when each of its inline questions was checked or given up at least once. */
 export function progressOfLesson(lesson: Lesson, record: LearningRecord): LessonProgress {
   const own = new Set(
     record.attempts.filter((attempt) => attempt.quizId === quizId('inline', lesson.id)).map(({ id }) => id),
   );
   const asked = new Set(
-    record.scores
+    [...record.scores, ...record.gaveUps]
       .filter(({ attemptId }) => own.has(attemptId))
       .map(({ revisionId }) => questionIdOf(revisionId)),
   );
@@ -51,8 +64,13 @@ export function masteryOfObjectives(record: LearningRecord): Map<string, Mastery
     const list = tries.get(objectiveId) ?? [];
     tries.set(objectiveId, [
       ...list,
-      { objectiveId, questionId: questionIdOf(revisionId), outcome, tryNumber, hintsUsed },
+      { objectiveId, questionId: questionIdOf(revisionId), outcome, tryNumber, hintsUsed, gaveUp: false },
     ]);
+  }
+  for (const { objectiveId, revisionId, tryNumber } of record.gaveUps) {
+    const place = { objectiveId, questionId: questionIdOf(revisionId), tryNumber };
+    const aided = { ...place, outcome: 'unanswered', hintsUsed: 0, gaveUp: true } as const;
+    tries.set(objectiveId, [...(tries.get(objectiveId) ?? []), aided]);
   }
   return new Map(getCourse().catalog.objectives.map(({ id }) => [id, decideMastery(tries.get(id) ?? [])]));
 }

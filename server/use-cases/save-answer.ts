@@ -1,5 +1,7 @@
 // Takes one answer. Practice: scores it at once and says what it shows. Graded: keeps it and says nothing yet.
 import { z } from 'zod';
+import { confidences } from '../../domain/attempt/confidence';
+import { modeRules } from '../../domain/attempt/mode-rules';
 import { answerSchema } from '../../domain/question/answer';
 import { checkAnswer } from '../../domain/question/check-answer';
 import { findMisfit } from '../../domain/question/find-misfit';
@@ -7,10 +9,10 @@ import { toPublicQuestion } from '../../domain/question/to-public-question';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
 import { findPinnedAttempt, type PinnedAttempt } from '../db/attempts';
 import { checkResponse, listAnswers, saveResponse, type NewResponse } from '../db/responses';
+import { askMachine, refusalCodes } from './ask-machine';
 import { findAskedQuestion, getRevision, type AskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
 import { attemptId, position, quizIdSchema, tryNumber } from './input';
-import { hasReachedTry } from './reached-try';
 import { beginAttempt } from './start-attempt';
 import { fail, succeed, useCase, type Context, type Result } from './use-case';
 
@@ -21,6 +23,7 @@ export const saveAnswerInput = z.strictObject({
   seq: z.number().int().min(1).max(1_000_000),
   tryNumber: tryNumber.default(1),
   answer: answerSchema,
+  confidence: z.enum(confidences).nullable().default(null),
   /** With it, an attempt that has no row yet begins with this answer. */
   quiz: quizIdSchema.optional(),
 });
@@ -32,15 +35,21 @@ export type SavedAnswer =
 async function findOrBegin(
   owner: { readonly attemptId: string; readonly learnerId: string },
   quizId: string | undefined,
+  now: Date,
 ): Promise<Result<PinnedAttempt>> {
   const found = await findPinnedAttempt(owner);
   if (found !== null) return succeed(found);
-  return quizId === undefined ? fail('not-found') : await beginAttempt(owner, quizId);
+  return quizId === undefined ? fail('not-found') : await beginAttempt(owner, quizId, now);
 }
 
-async function keepGraded(response: NewResponse): Promise<Result<SavedAnswer>> {
-  const stored = await saveResponse({ ...response, tryNumber: 1 });
-  if (typeof stored === 'string') return fail(stored);
+/** A late answer is kept for the teacher, and told apart from one that counts: `closed`. */
+async function keepGraded(
+  response: NewResponse,
+  received: { readonly at: Date; readonly isLate: boolean },
+): Promise<Result<SavedAnswer>> {
+  const stored = await saveResponse(response, received);
+  if (stored === 'conflict') return fail('conflict');
+  if (stored === 'gone' || stored.isLate) return fail('closed');
   return succeed({ state: 'saved', savedAt: stored.storedAt.toISOString() });
 }
 
@@ -70,19 +79,25 @@ async function checkPractice(
 export const saveAnswer = useCase({
   permission: 'attempt:answer',
   input: saveAnswerInput,
-  run: async ({ actor, input, reading }): Promise<Result<SavedAnswer>> => {
+  run: async ({ actor, input, reading, now }): Promise<Result<SavedAnswer>> => {
     const { attempt: id, quiz, ...given } = input;
-    const response: NewResponse = { ...given, attemptId: id, learnerId: actor.learnerId };
-    const found = await findOrBegin(response, quiz);
+    const owner = { attemptId: id, learnerId: actor.learnerId };
+    const found = await findOrBegin(owner, quiz, now);
     if (!found.ok) return found;
     const attempt = found.value;
     const revision = attempt.revisionIds[input.position];
     if (revision === undefined) return fail('not-found');
     const misfit = findMisfit(await getRevision(revision), input.answer);
     if (misfit !== null) return fail('bad-input', misfit);
-    if (attempt.mode === 'graded') return await keepGraded(response);
-    if (!(await hasReachedTry(id, input.position, input.tryNumber))) return fail('not-found');
-    const asked = await findAskedQuestion(attempt, input.position, input.tryNumber);
+    const { checksAtOnce, mostTries } = modeRules[attempt.mode];
+    // Where there is one try only, its number is of no matter.
+    const response: NewResponse = { ...given, ...owner, tryNumber: mostTries === 1 ? 1 : input.tryNumber };
+    const { position: at, tryNumber: which } = response;
+    const command = { type: 'save', position: at, tryNumber: which } as const;
+    const decision = await askMachine({ id, ...attempt }, command, now);
+    if (!decision.isAllowed) return fail(refusalCodes[decision.refusal]);
+    if (!checksAtOnce) return await keepGraded(response, { at: now, isLate: decision.isLate });
+    const asked = await findAskedQuestion(attempt, at, which);
     return asked === null ? fail('not-found') : await checkPractice(asked, response, reading);
   },
 });

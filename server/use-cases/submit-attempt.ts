@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
 import { findAttempt } from '../db/attempts';
 import { submitAttempt as closeAttempt, type FinalAnswer, type FinalScore } from '../db/submit-attempt';
+import { askMachine, refusalCodes } from './ask-machine';
 import { findAskedQuestion, type AskedQuestion } from './asked-question';
 import { attemptId } from './input';
 import { fail, succeed, useCase } from './use-case';
@@ -22,11 +23,12 @@ function decideScores(asked: readonly AskedQuestion[], answers: readonly FinalAn
 export const submitAttempt = useCase({
   permission: 'attempt:submit',
   input: submitAttemptInput,
-  run: async ({ actor, input }) => {
+  run: async ({ actor, input, now }) => {
     const owner = { attemptId: input.attempt, learnerId: actor.learnerId };
     const attempt = await findAttempt(owner);
-    if (attempt === null) return fail('not-found');
-    if (attempt.mode !== 'graded') return fail('closed');
+    const decision = await askMachine(attempt, { type: 'submit' }, now);
+    if (!decision.isAllowed || attempt === null)
+      return fail(decision.isAllowed ? 'not-found' : refusalCodes[decision.refusal]);
     const found = await Promise.all(
       attempt.revisionIds.map((_, index) => findAskedQuestion(attempt, index, 1)),
     );

@@ -8,6 +8,8 @@ export const errorCodes = [
   'signed-out',
   'not-found',
   'closed',
+  'too-early',
+  'shown',
   'conflict',
   'out-of-order',
   'unanswered',

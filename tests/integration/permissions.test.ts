@@ -13,6 +13,7 @@ import { getQuestion } from '../../server/use-cases/get-question';
 import { getAttempt, getQuiz } from '../../server/use-cases/get-quiz';
 import { getResult } from '../../server/use-cases/get-result';
 import { getUnit } from '../../server/use-cases/get-unit';
+import { giveUp } from '../../server/use-cases/give-up';
 import { saveAnswer } from '../../server/use-cases/save-answer';
 import { showHint } from '../../server/use-cases/show-hint';
 import { startAttempt } from '../../server/use-cases/start-attempt';
@@ -115,6 +116,12 @@ const table: Record<string, Row> = {
     input: ({ practice }) => ({ attempt: practice, position: 0, step: 1 }),
     toOthers: 'not-found',
   },
+  giveUp: {
+    permission: 'attempt:give-up',
+    useCase: giveUp,
+    input: ({ practice }) => ({ attempt: practice, position: 1 }),
+    toOthers: 'not-found',
+  },
   submitAttempt: {
     permission: 'attempt:submit',
     useCase: submitAttempt,
@@ -144,6 +151,7 @@ async function createWorld(): Promise<World> {
       answer: gradedAnswer,
     }),
   );
+  await succeedWith(showHint(owner, { attempt: practice.attempt, position: 1, step: 1 }));
   await succeedWith(submitAttempt(owner, { attempt: submitted.attempt }));
   return {
     owner,

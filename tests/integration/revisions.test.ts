@@ -7,40 +7,18 @@ import { kinds } from '../../domain/question/question';
 import { makeQuestion } from '../fixtures/questions';
 import { add, nought, type Fraction } from '../../domain/fraction';
 import { variantSeed } from '../../domain/attempt/draw-questions';
-import type { Question } from '../../domain/question/question';
 import { toPublicQuestion } from '../../domain/question/to-public-question';
 import { makeVariant } from '../../domain/question/variant';
 import { solve } from '../../domain/scoring/solution';
-import { createAttempt } from '../../server/db/attempts';
 import { getConnection } from '../../server/db/connection';
-import { findRevision, publishRevisions } from '../../server/db/revisions';
+import { findRevision } from '../../server/db/revisions';
 import { publishContent } from '../../server/use-cases/publish-content';
 import { getAttempt } from '../../server/use-cases/get-quiz';
 import { getResult } from '../../server/use-cases/get-result';
 import { saveAnswer } from '../../server/use-cases/save-answer';
 import { submitAttempt } from '../../server/use-cases/submit-attempt';
-import {
-  begin,
-  createLearner,
-  findQuizId,
-  fingerprint,
-  rightAnswer,
-  succeedWith,
-  type LearnerContext,
-} from '../fixtures/world';
-
-const publish = (questions: readonly Question[], tag: string): Promise<number> =>
-  publishRevisions(questions.map((question) => ({ revision: `${question.id}@${tag}`, question })));
-
-/** An attempt that pins revisions of which this build's course knows nothing, as after a deploy in mid-quiz. */
-async function beginWith(context: LearnerContext, questions: readonly Question[], tag: string) {
-  const attempt = randomUUID();
-  const seed = `seed of ${attempt}`;
-  const revisionIds = questions.map(({ id }) => `${id}@${tag}`);
-  const owner = { attemptId: attempt, learnerId: context.actor.learnerId };
-  await createAttempt({ ...owner, quizId: findQuizId('unit'), mode: 'graded', seed, revisionIds });
-  return { attempt, seed };
-}
+import { beginWith, publish } from '../fixtures/pinned';
+import { begin, createLearner, findQuizId, fingerprint, rightAnswer, succeedWith } from '../fixtures/world';
 
 async function change(sql: string): Promise<string> {
   try {
@@ -140,24 +118,27 @@ describe('a received answer', () => {
   });
 });
 
+/** A row like one that is there, at another place or with other points. */
+const copyScore = (place: string, earned: string): string =>
+  `INSERT INTO score (attempt_id, position, generation, try_number, submission_id, revision_id, objective_id, outcome,
+    earned_numerator, earned_denominator, misconceptions, hints_used)
+  SELECT attempt_id, ${place}, try_number, submission_id, revision_id, objective_id, outcome, ${earned}, misconceptions, 0
+  FROM score LIMIT 1`;
+
 describe('the database itself', () => {
   it.each([
-    [
-      'a score above the whole',
-      'UPDATE score SET earned_numerator = earned_denominator + 1',
-      'score_earned_is_a_share',
-    ],
-    ['a score below nothing', 'UPDATE score SET earned_numerator = -1', 'score_earned_is_a_share'],
+    ['a score above the whole', copyScore('position + 50, generation', '2, 1'), 'score_earned_is_a_share'],
+    ['a score below nothing', copyScore('position + 50, generation', '-1, 1'), 'score_earned_is_a_share'],
     [
       'an answer before the first',
       "INSERT INTO response (submission_id, attempt_id, position, seq, step, answer) SELECT gen_random_uuid(), id, -1, 1, 'saved', '{}' FROM attempt LIMIT 1",
       'response_counts_up',
     ],
-    [
-      'a second score for one try',
-      'INSERT INTO score SELECT gen_random_uuid(), attempt_id, position, try_number, revision_id, objective_id, outcome, 0, 1, misconceptions, 0 FROM score LIMIT 1',
-      'score_',
-    ],
+    ['a second score for one try', copyScore('position, generation', '0, 1'), 'score_'],
+    ['a change of a score', 'UPDATE score SET hints_used = 0', 'rows of score never change'],
+    ['another deadline', "UPDATE attempt SET deadline_at = now() + interval '1 day'", 'keeps its start'],
+    ['opening what was handed in', 'UPDATE attempt SET submitted_at = NULL', 'keeps its start'],
+    ['a time factor below one', 'UPDATE learner SET time_factor = 0.9', 'learner_time_factor_is_1_to_3'],
   ])('refuses %s', async (_, sql, constraint) => {
     expect(await change(sql)).toContain(constraint);
   });

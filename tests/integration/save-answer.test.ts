@@ -99,7 +99,7 @@ describe('saving a graded answer', () => {
     expect(foreign).toEqual({ ok: false, error: 'not-found' });
   });
 
-  it('is closed after submitting, and stores nothing then, but still confirms what it had stored', async () => {
+  it('comes late after submitting: kept as such, refused to the browser, and what was in time is still confirmed', async () => {
     const context = await createLearner();
     const { attempt, questions } = await begin(context, 'unit');
     const [asked] = questions;
@@ -107,8 +107,10 @@ describe('saving a graded answer', () => {
     const input = { attempt, position: 0, submissionId: randomUUID(), seq: 1, answer: rightAnswer(asked) };
     const saved = await succeedWith(saveAnswer(context, input));
     await succeedWith(submitAttempt(context, { attempt }));
-    const before = await fingerprint();
     const late = { ...input, submissionId: randomUUID(), seq: 2, answer: wrongAnswer(asked) };
+    expect(await saveAnswer(context, late)).toEqual({ ok: false, error: 'closed' });
+    expect((await listResponses(attempt)).map(({ isLate }) => isLate)).toEqual([false, true]);
+    const before = await fingerprint();
     expect(await saveAnswer(context, late)).toEqual({ ok: false, error: 'closed' });
     expect(await succeedWith(saveAnswer(context, input))).toEqual(saved);
     expect(await fingerprint()).toBe(before);

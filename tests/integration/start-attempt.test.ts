@@ -5,6 +5,7 @@ import { findAttempt } from '../../server/db/attempts';
 import { getAttempt } from '../../server/use-cases/get-quiz';
 import { saveAnswer } from '../../server/use-cases/save-answer';
 import { startAttempt } from '../../server/use-cases/start-attempt';
+import { emptyAnswer } from '../fixtures/empty-answer';
 import {
   begin,
   createLearner,
@@ -15,13 +16,6 @@ import {
   listTables,
   succeedWith,
 } from '../fixtures/world';
-
-const emptyAnswers = {
-  choice: { kind: 'choice', option: null },
-  multiple: { kind: 'multiple', options: [] },
-  'true-false': { kind: 'true-false', verdict: null },
-  numeric: { kind: 'numeric', text: '' },
-} as const;
 
 describe('beginning an attempt', () => {
   it('happens once, however often and however many at a time ask for it', async () => {
@@ -43,7 +37,7 @@ describe('beginning an attempt', () => {
     const shown = await succeedWith(getAttempt({ ...context, actor: visitor }, { quiz, attempt }));
     const kind = shown.attempt.questions[0]?.question.kind;
     if (kind === undefined) throw new Error('no question');
-    const answer = emptyAnswers[kind];
+    const answer = emptyAnswer(kind);
     const input = { attempt, position: 0, submissionId: randomUUID(), seq: 1, answer };
     expect(await saveAnswer(context, input)).toEqual({ ok: false, error: 'not-found' });
     await Promise.all(Array.from({ length: 10 }, () => succeedWith(saveAnswer(context, { ...input, quiz }))));

@@ -63,7 +63,7 @@ function EarlierResults({ found, page }: { readonly found: Found; readonly page:
 
 export default async function QuizPage({ params }: QuizProps) {
   const { page, found } = await find(params);
-  const { quiz, unit, lesson, attempts } = found;
+  const { quiz, unit, lesson, attempts, minutes } = found;
   const { t, href, locale, number } = page;
   const isPractice = quiz.mode === 'practice';
   const open = attempts.find(({ submittedAt }) => submittedAt === null);
@@ -81,7 +81,7 @@ export default async function QuizPage({ params }: QuizProps) {
       <p className="lead">
         {t(lesson === null ? 'quiz.unitLead' : 'quiz.practiceLead', { count: quiz.count })}
       </p>
-      <p>{t('quiz.noTimer')}</p>
+      <p>{minutes === null ? t('quiz.noTimer') : t('quiz.timer', { minutes })}</p>
       <div className="acts">
         {open !== undefined && (
           <Action href={attemptHref(open.id)} arrow>

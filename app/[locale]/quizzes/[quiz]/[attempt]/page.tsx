@@ -1,12 +1,13 @@
 // A quiz being taken. Graded: answers are kept as they are given. Practice: feedback at once.
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { BeginTimed } from '@/components/question/begin-timed';
 import { GradedQuiz } from '@/components/question/graded-quiz';
 import { PracticeQuiz } from '@/components/question/practice-quiz';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
-import { questionWords, quizWords } from '@/app/question-words';
+import { questionWords, quizWords, timeWords } from '@/app/question-words';
 import { run } from '@/app/run';
 import { getAttempt } from '@/server/use-cases/get-quiz';
 import type { Output } from '@/server/use-cases/use-case';
@@ -34,14 +35,48 @@ export async function generateMetadata({ params }: AttemptProps): Promise<Metada
   return { title: overOf(found, page), robots: { index: false } };
 }
 
+function QuizOfAttempt({ found, page }: { readonly found: Found; readonly page: Page }) {
+  const { quiz, unit, attempt, minutes } = found;
+  const { t, href } = page;
+  const { attemptId, quizId, isStarted, lastSeq, questions, timeLeftMs } = attempt;
+  const words = questionWords(page);
+  if (minutes !== null && !isStarted) {
+    const begin = {
+      about: t('quiz.timedAbout', { minutes }),
+      begin: t('quiz.timedBegin'),
+      failed: t('quiz.timedFailed'),
+    };
+    return <BeginTimed attemptId={attemptId} quizId={quizId} words={begin} />;
+  }
+  if (attempt.mode === 'graded')
+    return (
+      <GradedQuiz
+        start={{ attemptId, quizId, isStarted, lastSeq, questions }}
+        words={words}
+        quizWords={quizWords(page, questions.length)}
+        resultHref={href(`/quizzes/${quiz.id}/${attemptId}/result`)}
+        time={timeLeftMs === null ? null : { leftMs: timeLeftMs, words: timeWords(page, timeLeftMs) }}
+      />
+    );
+  return (
+    <PracticeQuiz
+      starts={questions.map((view) => ({ attemptId, quizId, isStarted, lastSeq, ...view }))}
+      words={words}
+      quizWords={{ ...quizWords(page, questions.length), modeLabel: t('quiz.practiceModeLabel') }}
+      nextLabel={t('quiz.nextQuestion')}
+      finishLabel={t('quiz.finishPractice')}
+      lessonsPath={href('/units')}
+      finishHref={href(`/units/${unit.id}`)}
+    />
+  );
+}
+
 export default async function AttemptPage({ params }: AttemptProps) {
   const { page, found } = await find(params);
   const { quiz, unit, lesson, attempt } = found;
   const { t, href, locale } = page;
   const path = `/quizzes/${quiz.id}/${attempt.attemptId}`;
   if (attempt.isSubmitted) redirect(href(`${path}/result`));
-  const { attemptId, quizId, isStarted, lastSeq, questions } = attempt;
-  const words = questionWords(page);
   const title =
     lesson === null
       ? t('quiz.unitTitle', { unit: unit.words[locale].title })
@@ -50,24 +85,7 @@ export default async function AttemptPage({ params }: AttemptProps) {
     <Frame page={page} path={path} current="course" width="narrow">
       <p className="over">{overOf(found, page)}</p>
       <MarsTitle>{title}</MarsTitle>
-      {attempt.mode === 'graded' ? (
-        <GradedQuiz
-          start={{ attemptId, quizId, isStarted, lastSeq, questions }}
-          words={words}
-          quizWords={quizWords(page, questions.length)}
-          resultHref={href(`${path}/result`)}
-        />
-      ) : (
-        <PracticeQuiz
-          starts={questions.map((view) => ({ attemptId, quizId, isStarted, lastSeq, ...view }))}
-          words={words}
-          quizWords={{ ...quizWords(page, questions.length), modeLabel: t('quiz.practiceModeLabel') }}
-          nextLabel={t('quiz.nextQuestion')}
-          finishLabel={t('quiz.finishPractice')}
-          lessonsPath={href('/units')}
-          finishHref={href(`/units/${unit.id}`)}
-        />
-      )}
+      <QuizOfAttempt found={found} page={page} />
     </Frame>
   );
 }

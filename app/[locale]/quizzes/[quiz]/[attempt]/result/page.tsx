@@ -1,6 +1,6 @@
 // The result of a quiz: what is understood first, then each answer beside the right one, then one thing to do.
 import type { Metadata } from 'next';
-import { AnswerList } from '@/components/progress/answer-list';
+import { AnswerList, type AnswerRow } from '@/components/progress/answer-list';
 import { ResultLedger, type ResultRow } from '@/components/progress/result-ledger';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
@@ -78,10 +78,57 @@ async function nextThing({ review, quiz }: Found, page: Page) {
   return { over, title, text: t('result.nextReviewText'), action };
 }
 
+function toRow(item: ResultItem, page: Page): AnswerRow {
+  const { state, key } = stateOf(item);
+  return {
+    number: page.number(item.position + 1),
+    title: item.question.title,
+    stem: item.question.stem,
+    state,
+    stateWord: page.t(`states.${key}`),
+    answered: wordAnswer(item.answered, page),
+    solution: wordAnswer(item.solution, page),
+    feedback: item.result.feedback,
+    explanation: item.result.explanation ?? '',
+  };
+}
+
+/** What somebody was sure of and had not right comes first, because it teaches the most. */
+function Answers({ found, page }: { readonly found: Found; readonly page: Page }) {
+  const { items, late } = found;
+  const { t } = page;
+  const words = {
+    seeAnswer: t('result.seeAnswer'),
+    yourAnswer: t('result.yourAnswer'),
+    rightAnswer: t('result.rightAnswer'),
+    why: t('result.why'),
+  };
+  const surprises = items.filter(({ isSurprise }) => isSurprise);
+  const others = items.filter(({ isSurprise }) => !isSurprise);
+  return (
+    <>
+      {surprises.length > 0 && (
+        <section>
+          <h2>{t('result.sureTitle')}</h2>
+          <p>{t('result.sureText')}</p>
+          <AnswerList words={words} rows={surprises.map((item) => toRow(item, page))} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section>
+          <h2>{t(surprises.length > 0 ? 'result.others' : 'result.answers')}</h2>
+          <AnswerList words={words} rows={others.map((item) => toRow(item, page))} />
+        </section>
+      )}
+      {late > 0 && <p className="small soft">{t('result.late', { count: late })}</p>}
+    </>
+  );
+}
+
 export default async function ResultPage({ params }: ResultProps) {
   const { page, found } = await find(params);
   const { t, number, date, locale } = page;
-  const { unit, quiz, attempt, ideas, items, earned, possible, submittedAt } = found;
+  const { unit, quiz, attempt, ideas, earned, possible, submittedAt } = found;
   const count = (state: IdeaState): number => ideas.filter((idea) => idea.state === state).length;
   return (
     <Frame page={page} path={`/quizzes/${quiz.id}/${attempt.id}/result`} current="progress" width="full">
@@ -94,29 +141,7 @@ export default async function ResultPage({ params }: ResultProps) {
         next={await nextThing(found, page)}
       />
       <div className="wrap narrow">
-        <h2>{t('result.answers')}</h2>
-        <AnswerList
-          words={{
-            seeAnswer: t('result.seeAnswer'),
-            yourAnswer: t('result.yourAnswer'),
-            rightAnswer: t('result.rightAnswer'),
-            why: t('result.why'),
-          }}
-          rows={items.map((item) => {
-            const { state, key } = stateOf(item);
-            return {
-              number: number(item.position + 1),
-              title: item.question.title,
-              stem: item.question.stem,
-              state,
-              stateWord: t(`states.${key}`),
-              answered: wordAnswer(item.answered, page),
-              solution: wordAnswer(item.solution, page),
-              feedback: item.result.feedback,
-              explanation: item.result.explanation ?? '',
-            };
-          })}
-        />
+        <Answers found={found} page={page} />
       </div>
     </Frame>
   );

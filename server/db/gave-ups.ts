@@ -1,0 +1,28 @@
+// That a learner asked for the solution of a try: stored once, never changed.
+import { getConnection } from './connection';
+
+interface GivenUpPlace {
+  readonly attemptId: string;
+  readonly position: number;
+  readonly tryNumber: number;
+}
+
+export async function recordGaveUp(
+  place: GivenUpPlace & { readonly revisionId: string; readonly objectiveId: string },
+): Promise<void> {
+  await getConnection().prisma.gaveUp.createMany({ data: [place], skipDuplicates: true });
+}
+
+export interface GaveUpRow extends GivenUpPlace {
+  readonly revisionId: string;
+  readonly objectiveId: string;
+  readonly gaveUpAt: Date;
+}
+
+/** All that a learner gave up, oldest first. */
+export async function listGaveUps(learnerId: string): Promise<GaveUpRow[]> {
+  return await getConnection().prisma.gaveUp.findMany({
+    where: { attempt: { learnerId } },
+    orderBy: { gaveUpAt: 'asc' },
+  });
+}
