@@ -6,11 +6,16 @@ import {
   lessonFolder,
   placeOf,
   plant,
+  type ContentFiles,
   type Fault,
 } from '../../tests/fixtures/content';
 import { lintContent } from '../../tests/fixtures/lint-content';
 
 const facts = `${lessonFolder}/questions.yaml`;
+
+function lineOf(text: string, files: ContentFiles): number {
+  return files[facts]?.split(text)[0]?.split('\n').length ?? 0;
+}
 
 const gapsAndPlaces: Fault[] = [
   faultInWords(
@@ -165,7 +170,9 @@ describe('the lint of each kind', () => {
       'taste: { misconception: none-such }\n    rumour',
     ],
   ])('knows the wrong ideas that %s names', async (id, find, planted) => {
-    const lines = await lintContent(plant(facts, find, planted));
-    expect(lines).toEqual([`content/${facts}:1 ${id}: expected a known misconception, came "none-such"`]);
+    const files = plant(facts, find, planted);
+    const lines = await lintContent(files);
+    const line = `content/${facts}:${String(lineOf('none-such', files))} ${id}: expected a known misconception, came "none-such"`;
+    expect(lines).toEqual([line]);
   });
 });
