@@ -25,8 +25,11 @@ interface Piece {
 }
 
 function nearWords(before: string, after: string): string {
-  const words = (text: string): string[] => plainText(text).trim().split(/\s+/u);
-  return [...words(before).slice(-NEAR_WORDS), '…', ...words(after).slice(0, NEAR_WORDS)].join(' ').trim();
+  const words = (text: string): string[] =>
+    plainText(text)
+      .split(/\s+/u)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return [...words(before).slice(-NEAR_WORDS), '…', ...words(after).slice(0, NEAR_WORDS)].join(' ');
 }
 
 function textAt(passage: readonly PassagePart[], index: number): string {

@@ -15,10 +15,11 @@ export function Estimate(props: BodyProps<PublicEstimate>) {
   const errorId = `${name}-error`;
   if (marks !== null)
     return <TypedResult text={`${text} ${unitText}`.trim()} outcome={outcome} words={words} />;
-  const read = readNumber(withoutUnit(text, unit));
+  const typed = withoutUnit(text, unit).trim();
+  const read = readNumber(typed);
   const middle = (range.from + range.to) / 2;
-  const give = (typed: string): void => {
-    onAnswer({ kind: 'estimate', text: typed });
+  const give = (changed: string): void => {
+    onAnswer({ kind: 'estimate', text: changed });
   };
   const withUnit = (value: number): string => `${sayNumber(words, value, range.step)} ${unitText}`.trim();
   return (
@@ -40,7 +41,7 @@ export function Estimate(props: BodyProps<PublicEstimate>) {
           // The browser holds it inside the range; what was typed may lie outside.
           value={read.ok ? read.value : middle}
           aria-label={words.slider}
-          aria-valuetext={read.ok ? withUnit(read.value) : words.notSet}
+          aria-valuetext={read.ok ? `${typed} ${unitText}`.trim() : words.notSet}
           onChange={({ currentTarget }) => {
             give(writeDigits(currentTarget.value, words.digits));
           }}

@@ -26,7 +26,7 @@ function Marker({ spot, letter, inputId, isChosen, mark }: MarkerProps) {
   const within = (percent: number): string => `clamp(1.2rem, ${String(percent)}%, 100% - 1.2rem)`;
   const place = { insetInlineStart: within(spot.xPercent), insetBlockStart: within(spot.yPercent) };
   const inside = <span>{mark === undefined ? letter : <Icon name={markIcons[mark]} />}</span>;
-  const className = isChosen ? 'spot on' : 'spot';
+  const className = `spot ${mark ?? (isChosen ? 'on' : '')}`;
   return inputId === null ? (
     <span className={className} style={place} aria-hidden="true">
       {inside}

@@ -6,6 +6,18 @@ import { MarkedPair, OptionSet } from './option-row';
 import { Pick, textOf, withPair } from './pick';
 import type { BodyProps } from './question-body-props';
 
+/** A closed select on a phone cuts what is longer than this, so it is shown whole below. */
+const LONG_TEXT = 24;
+
+function Whole({ text = '' }: { readonly text: string | undefined }) {
+  if (text.length <= LONG_TEXT) return null;
+  return (
+    <span className="small soft whole" aria-hidden="true">
+      <Text>{text}</Text>
+    </span>
+  );
+}
+
 export function Match({ question, name, answer, onAnswer, words, marks, error }: BodyProps<PublicMatch>) {
   const partners = answer?.kind === 'match' ? answer.partners : {};
   const errorId = `${name}-error`;
@@ -28,6 +40,7 @@ export function Match({ question, name, answer, onAnswer, words, marks, error }:
                   onAnswer({ kind: 'match', partners: withPair(partners, id, partner) });
                 }}
               />
+              <Whole text={textOf(question.partners, partners[id])} />
             </div>
           ) : (
             <MarkedPair

@@ -24,7 +24,9 @@ export function TypedResult({ text, outcome, words }: TypedResultProps) {
     <div className="options">
       <div className={`opt ${kind}`}>
         <Icon name={icon} />
-        <bdi>{text}</bdi>
+        <span>
+          <bdi>{text}</bdi>
+        </span>
         <span className="says">{word}</span>
       </div>
     </div>
