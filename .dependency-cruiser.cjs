@@ -108,7 +108,7 @@ module.exports = {
           '^[^/]+$',
           '\\.d\\.ts$',
           '^scripts/[^/]+$',
-          '^app/(|.+/)(page|layout|template|loading|error|global-error|not-found|default|route|robots|sitemap|manifest|icon|apple-icon)(\\.bench)?\\.tsx?$',
+          '^app/(|.+/)(page|layout|template|loading|error|global-error|not-found|default|route|robots|sitemap|manifest|icon|apple-icon)(\\.(bench|dev))?\\.tsx?$',
         ],
       },
       to: {},

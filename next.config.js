@@ -9,9 +9,17 @@ const bench = {
   pageExtensions: ['bench.tsx', 'bench.ts', 'tsx', 'ts'],
 };
 
+/**
+ * Pages for those who work on Marsad, `page.dev.tsx`, are pages in `npm run dev` only.
+ * @type {import('next').NextConfig}
+ */
+const development = { pageExtensions: ['dev.tsx', 'tsx', 'ts'] };
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Our own server compresses (scripts/serve/send-whole.ts): it finishes a page first, and files only once.
+  compress: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
@@ -19,6 +27,7 @@ const config = {
   devIndicators: false,
   // `npm run dev` prints the address of each page; that of a login card is a key.
   logging: { incomingRequests: { ignore: [/\/card\//] } },
+  ...(process.env.NODE_ENV === 'development' ? development : {}),
   ...(process.env.MARSAD_BENCH === '1' ? bench : {}),
 };
 

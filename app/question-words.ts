@@ -5,14 +5,23 @@ import type { TimeWords } from '@/components/question/time-left';
 import { minutesLeft } from '@/domain/attempt/time-limit';
 import type { Messages, Page } from './i18n';
 
-const MOST_OPTIONS = 6;
+const MOST_OPTIONS = 8;
+const MOST_FIGURES = 6;
 
 function upTo(count: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index);
 }
 
-export function questionWords({ messages, t }: Page): QuestionWords {
-  return { ...messages.question, chosen: upTo(MOST_OPTIONS).map((count) => t('question.chosen', { count })) };
+export function questionWords({ messages, locale, digits, t }: Page): QuestionWords {
+  return {
+    ...messages.question,
+    locale,
+    digits,
+    chosen: upTo(MOST_OPTIONS).map((count) => t('question.chosen', { count })),
+    chosenEvidence: upTo(MOST_OPTIONS).map((count) => t('question.chosenEvidence', { count })),
+    figures: upTo(MOST_FIGURES).map((count) => t('question.figures', { count })),
+    letters: messages.question.letters.split(' '),
+  };
 }
 
 /** The words for the time left, for each minute that can still be. */

@@ -46,11 +46,11 @@ function withoutGrouping(text: string): string | null {
   return commaText.replace(',', '.');
 }
 
-/**
- * The number that a text means. Takes 0–9, ٠–٩ and ۰–۹; `.`, `,` and `٫` as decimal sign; `٬`, a space, or `,`
- * between groups of three; `-` or `−`; an exponent as `1.5e3` or `1.5×10^3`. Never throws.
- */
-export function readNumber(text: string): ReadNumber {
+type ReadDigits =
+  | { readonly ok: true; readonly mantissa: string; readonly exponent: string }
+  | { readonly ok: false; readonly reason: UnreadableNumber };
+
+function readDigits(text: string): ReadDigits {
   if (text.length > LONGEST_NUMBER_TEXT) return { ok: false, reason: 'too-long' };
   const plain = toPlainText(text).replace(/\s*[×x*]\s*10\s*\^?\s*(?=[+-]?\d+$)/u, 'e');
   if (plain === '') return { ok: false, reason: 'empty' };
@@ -60,7 +60,29 @@ export function readNumber(text: string): ReadNumber {
   const ungrouped = withoutGrouping(mantissa);
   if (ungrouped === null) return { ok: false, reason: 'ambiguous' };
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/u.test(ungrouped)) return { ok: false, reason: 'not-a-number' };
-  return { ok: true, value: Number(`${ungrouped}e${exponent}`) };
+  return { ok: true, mantissa: ungrouped, exponent };
+}
+
+/**
+ * The number that a text means. Takes 0–9, ٠–٩ and ۰–۹; `.`, `,` and `٫` as decimal sign; `٬`, a space, or `,`
+ * between groups of three; `-` or `−`; an exponent as `1.5e3` or `1.5×10^3`. Never throws.
+ */
+export function readNumber(text: string): ReadNumber {
+  const read = readDigits(text);
+  return read.ok ? { ok: true, value: Number(`${read.mantissa}e${read.exponent}`) } : read;
+}
+
+/**
+ * Whether a number can have been written with `figures` significant figures. The zeros at the end of a whole number
+ * may count or not (150 has two or three); those behind a decimal sign count (1.50 has three). False for no number.
+ */
+export function hasFigures(text: string, figures: number): boolean {
+  const read = readDigits(text);
+  if (!read.ok) return false;
+  const digits = read.mantissa.replace(/[+-]/u, '');
+  const counted = digits.replace('.', '').replace(/^0+(?=\d)/u, '');
+  const least = digits.includes('.') ? counted.length : counted.replace(/(?<=\d)0+$/u, '').length;
+  return least <= figures && figures <= counted.length;
 }
 
 /** Intl's own name for a language with its digits; the calendar is written out because `ar` alone may vary. */

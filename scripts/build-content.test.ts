@@ -33,7 +33,7 @@ async function build(files: ContentFiles, ...options: string[]): Promise<Outcome
 describe('content:build', () => {
   it('builds sound content into a catalog that the server takes', async () => {
     const { code, output, built } = await build(soundContent);
-    expect({ code, output }).toEqual({ code: 0, output: 'Built 1 lessons, 10 questions.\n' });
+    expect({ code, output }).toEqual({ code: 0, output: 'Built 1 lessons, 14 questions.\n' });
     const raw: unknown = JSON.parse(built ?? 'null');
     expect(catalogSchema.safeParse(raw).success).toBe(true);
   });
@@ -54,7 +54,7 @@ describe('content:lint', () => {
     const { code, output, built } = await build(soundContent, '--lint');
     expect({ code, output, built }).toEqual({
       code: 0,
-      output: 'content/ is in order: 1 lessons, 10 questions.\n',
+      output: 'content/ is in order: 1 lessons, 14 questions.\n',
       built: null,
     });
   });

@@ -2,10 +2,10 @@
 // Twelve views 30° apart, lit as at an equinox. Run after scripts/relief.ts or the shading changed:
 //   npx tsx scripts/globe-picture.ts [path to the .gz]      (after npm test, which finds a browser; it encodes WebP)
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { shadeGlobe } from '../domain/mars/globe-shading';
 import { centreEastOfSunDeg, globeLatitudeDeg, stillStepDeg } from '../domain/mars/globe-view';
 import { prepareSurface } from '../domain/mars/relief-surface';
+import { encodeWithin } from './encode-webp';
 import { openBrowser } from './open-browser';
 import { readMola, readMolaPath } from './read-mola';
 
@@ -21,7 +21,8 @@ for (let eastDeg = 0; eastDeg < 360; eastDeg += stillStepDeg) {
   const subSolar = { latitudeDeg: 0, longitudeEastDeg: (eastDeg + 360 - centreEastOfSunDeg) % 360 };
   // Twice as large and halved, because the full map has finer ground than these pixels.
   const rgba = halvePicture(shadeGlobe(surface, { sizePx: 2 * sizePx, centre, subSolar }));
-  const { quality, picture } = await encodeWithin(page, rgba);
+  const pixels = { width: sizePx, height: sizePx, rgba };
+  const { quality, picture } = await encodeWithin(page, pixels, mostBytes);
   const path = `public/relief/globe-v1-${String(eastDeg).padStart(3, '0')}.webp`;
   await writeFile(path, picture);
   console.log(`${path}: ${picture.length} bytes, quality ${quality}`);
@@ -29,31 +30,6 @@ for (let eastDeg = 0; eastDeg < 360; eastDeg += stillStepDeg) {
 await browser.close();
 // Tharsis, for places that show one picture of Mars without a date.
 await copyFile('public/relief/globe-v1-240.webp', 'public/relief/globe.webp');
-
-async function encodeWithin(
-  inPage: Page,
-  rgba: Uint8ClampedArray,
-): Promise<{ quality: number; picture: Buffer }> {
-  for (let quality = 0.9; quality > 0.3; quality -= 0.03) {
-    const picture = Buffer.from(await encodeWebp(inPage, rgba, quality), 'base64');
-    if (picture.length <= mostBytes) return { quality: Math.round(quality * 100), picture };
-  }
-  throw new Error(`No quality brings the picture to ${mostBytes} bytes.`);
-}
-
-async function encodeWebp(inPage: Page, rgba: Uint8ClampedArray, quality: number): Promise<string> {
-  return inPage.evaluate(
-    async ({ pixels, size, level }) => {
-      const bytes = Uint8ClampedArray.from(atob(pixels), (letter) => letter.charCodeAt(0));
-      const canvas = new OffscreenCanvas(size, size);
-      canvas.getContext('2d')?.putImageData(new ImageData(bytes, size, size), 0, 0);
-      const blob = await canvas.convertToBlob({ type: 'image/webp', quality: level });
-      const encoded = new Uint8Array(await blob.arrayBuffer());
-      return btoa(encoded.reduce((text, byte) => text + String.fromCharCode(byte), ''));
-    },
-    { pixels: Buffer.from(rgba).toString('base64'), size: sizePx, level: quality },
-  );
-}
 
 /** Means of two by two pixels, weighted by their cover, or the edge of the disc would turn dark. */
 function halvePicture(rgba: Uint8ClampedArray): Uint8ClampedArray {

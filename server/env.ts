@@ -117,3 +117,8 @@ function isOrigin(text: string): boolean {
     ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === ''
   );
 }
+
+/** Where next.config.js puts the build; that of `npm run bench` lies apart. */
+export function getBuildFolder(): string {
+  return process.env['MARSAD_BENCH'] === '1' ? '.data/bench/next' : '.next';
+}

@@ -2,7 +2,9 @@
 import { cookies, headers } from 'next/headers';
 import { isLocale, type Locale } from '@/domain/locale';
 import { digitsOf, preferredLocale, readSettings, settingsCookie } from '@/domain/settings';
+import type { Actor } from '@/domain/permissions';
 import { currentActor } from '@/server/auth/current-actor';
+import { learnerTag } from '@/server/auth/learner-tag';
 import { logFailure } from '@/server/log';
 import type { ErrorCode, Failure, UseCase } from '@/server/use-cases/use-case';
 import ar from '@/content/messages/ar.json';
@@ -25,6 +27,8 @@ const statuses: Record<ApiCode, number> = {
   'bad-json': 400,
   unanswered: 400,
   unreadable: 400,
+  incomplete: 400,
+  misspelt: 400,
   'signed-out': 401,
   'bad-origin': 403,
   'not-found': 404,
@@ -86,6 +90,12 @@ function answer(result: Failure | { ok: true; value: unknown }, locale: Locale):
   return Response.json(result.value, { headers: { 'Cache-Control': 'no-store' } });
 }
 
+/** A page says whose answer it sends, so that it is never credited to somebody who signed in here since. */
+function isMeantFor(actor: Actor, sent: Headers): boolean {
+  const tag = sent.get('marsad-learner');
+  return tag === null || (actor.role === 'learner' && learnerTag(actor.learnerId) === tag);
+}
+
 /** The handler of a route. What is thrown is a fault: logged under an id that the answer names. */
 export function handle(useCase: UseCase<unknown>) {
   return async (request: Request, { params }: RouteContext): Promise<Response> => {
@@ -97,7 +107,9 @@ export function handle(useCase: UseCase<unknown>) {
       const input = await readInput(request, params);
       if (typeof input === 'string') return answerError(input, locale);
       const now = new Date();
-      return answer(await useCase({ actor: await currentActor(now), now, reading }, input), locale);
+      const actor = await currentActor(now);
+      if (!isMeantFor(actor, request.headers)) return answerError('signed-out', locale);
+      return answer(await useCase({ actor, now, reading }, input), locale);
     } catch (error) {
       const code = classifyThrown(error);
       const id = crypto.randomUUID();

@@ -1,38 +1,46 @@
 // What a page asks of /api/v1: begin an attempt, send an answer, show a hint, get a new variant, hand in.
 import type { PublicQuestion } from '@/domain/question/public-question';
+import type { DescribedAnswer } from '@/domain/scoring/describe-answer';
 import { doubtSession, ensureSession, pageOwner } from './browser-session';
 import type { OutboxEntry } from './outbox-store';
-import { call, type Sent } from './request';
+import { ask, sendAs, type Sent } from './request';
 
 /** `other`: it belongs to a learner who is not signed in here now; it waits until that learner is. */
 export type SentAs<T> = Sent<T> | { readonly state: 'other' };
 
-const started = new Set<string>();
-
-/** Begins the attempt unless this page knows that it has begun. */
-async function ensureAttempt(attemptId: string, quizId: string, owner: string): Promise<SentAs<object>> {
-  const session = await ensureSession(owner);
-  if (session.state === 'other') return { state: 'other' };
-  if (session.state === 'later') return { state: 'later', wasReached: false };
-  if (started.has(attemptId)) return { state: 'done', value: {} };
-  const sent = await call<object>('PUT', `/api/v1/attempts/${attemptId}`, { quiz: quizId });
-  if (sent.state === 'done') started.add(attemptId);
-  return sent;
+/** What is sent, and to which attempt of whom. */
+interface Place {
+  readonly attemptId: string;
+  readonly quizId: string;
+  readonly owner: string;
 }
 
 /**
  * A session that has ended meanwhile is asked for again, and what was sent waits; so it is after a failure, since
  * somebody else may have signed in before the next send.
  */
-async function asOwner<T>(
-  place: { attemptId: string; quizId: string; owner: string },
-  act: () => Promise<Sent<T>>,
-): Promise<SentAs<T>> {
-  const begun = await ensureAttempt(place.attemptId, place.quizId, place.owner);
-  const sent = begun.state === 'done' ? await act() : begun;
+async function asOwner<T>({ owner }: Place, act: (learner: string) => Promise<Sent<T>>): Promise<SentAs<T>> {
+  const session = await ensureSession(owner);
+  if (session.state === 'later') return { state: 'later', wasReached: false };
+  if (session.state === 'other') return { state: 'other' };
+  const sent = await act(session.owner);
   const hasEnded = sent.state === 'refused' && sent.status === 401;
   if (hasEnded || sent.state === 'later') doubtSession();
   return hasEnded ? { state: 'other' } : sent;
+}
+
+const started = new Set<string>();
+
+/** For what is not an answer: begins the attempt first, unless this page knows that it has begun. */
+async function inAttempt<T>(place: Place, act: (learner: string) => Promise<Sent<T>>): Promise<SentAs<T>> {
+  const { attemptId, quizId } = place;
+  return await asOwner(place, async (learner) => {
+    if (started.has(attemptId)) return await act(learner);
+    const begun = await sendAs<object>(learner, 'PUT', `/api/v1/attempts/${attemptId}`, { quiz: quizId });
+    if (begun.state !== 'done') return begun;
+    started.add(attemptId);
+    return await act(learner);
+  });
 }
 
 export interface BegunReply {
@@ -42,8 +50,8 @@ export interface BegunReply {
 
 /** Begins the attempt, or asks one that has begun how much time is left. */
 export async function beginAttempt(attemptId: string, quizId: string): Promise<SentAs<BegunReply>> {
-  return await asOwner({ attemptId, quizId, owner: pageOwner() }, () =>
-    call<BegunReply>('PUT', `/api/v1/attempts/${attemptId}`, { quiz: quizId }),
+  return await asOwner({ attemptId, quizId, owner: pageOwner() }, (learner) =>
+    sendAs<BegunReply>(learner, 'PUT', `/api/v1/attempts/${attemptId}`, { quiz: quizId }),
   );
 }
 
@@ -68,13 +76,13 @@ export async function askHint(
   quizId: string,
   place: HintPlace,
 ): Promise<SentAs<HintReply>> {
-  return await asOwner({ attemptId, quizId, owner: pageOwner() }, () =>
-    call<HintReply>('POST', `/api/v1/attempts/${attemptId}/hints`, place),
+  return await inAttempt({ attemptId, quizId, owner: pageOwner() }, (learner) =>
+    sendAs<HintReply>(learner, 'POST', `/api/v1/attempts/${attemptId}/hints`, place),
   );
 }
 
 export interface SolutionReply {
-  readonly solution: boolean | readonly string[];
+  readonly solution: DescribedAnswer;
   readonly explanation: string;
 }
 
@@ -84,8 +92,8 @@ export async function askSolution(
   tryNumber: number,
 ): Promise<SentAs<SolutionReply>> {
   const path = `/api/v1/attempts/${place.attemptId}/solutions/${String(place.position)}`;
-  return await asOwner({ ...place, owner: pageOwner() }, () =>
-    call<SolutionReply>('POST', path, { tryNumber }),
+  return await inAttempt({ ...place, owner: pageOwner() }, (learner) =>
+    sendAs<SolutionReply>(learner, 'POST', path, { tryNumber }),
   );
 }
 
@@ -100,12 +108,12 @@ export async function askQuestion(
   tryNumber: number,
 ): Promise<Sent<QuestionReply>> {
   const path = `/api/v1/attempts/${attemptId}/questions/${String(position)}?tryNumber=${String(tryNumber)}`;
-  return await call<QuestionReply>('GET', path);
+  return await ask<QuestionReply>(path);
 }
 
 export async function handIn(attemptId: string, quizId: string): Promise<SentAs<object>> {
-  return await asOwner({ attemptId, quizId, owner: pageOwner() }, () =>
-    call<object>('PUT', `/api/v1/attempts/${attemptId}/submission`, {}),
+  return await inAttempt({ attemptId, quizId, owner: pageOwner() }, (learner) =>
+    sendAs<object>(learner, 'PUT', `/api/v1/attempts/${attemptId}/submission`, {}),
   );
 }
 
@@ -120,9 +128,12 @@ export interface Checked {
   };
 }
 
+/** The first answer begins its attempt: one request, and so one way over a slow line, for both. */
 export async function sendAnswer(entry: OutboxEntry): Promise<SentAs<Checked>> {
-  const { attemptId, position, submissionId, tryNumber, seq, answer, confidence = null } = entry;
+  const { attemptId, quizId, position, submissionId, tryNumber, seq, answer, confidence = null } = entry;
   const path = `/api/v1/attempts/${attemptId}/answers/${String(position)}`;
-  const body = { submissionId, tryNumber, seq, answer, confidence };
-  return await asOwner(entry, () => call<Checked>('PUT', path, body));
+  const body = { submissionId, tryNumber, seq, answer, confidence, quiz: quizId };
+  const sent = await asOwner(entry, (learner) => sendAs<Checked>(learner, 'PUT', path, body));
+  if (sent.state === 'done') started.add(attemptId);
+  return sent;
 }

@@ -44,7 +44,9 @@ async function post(path: string, fields: Record<string, string>): Promise<Respo
 }
 
 export type Session =
-  { readonly state: 'signed-in'; readonly owner: string } | { readonly state: 'other' | 'later' };
+  | { readonly state: 'signed-in'; readonly owner: string }
+  | { readonly state: 'other' }
+  | { readonly state: 'later' };
 
 let known: Present | null = null;
 
@@ -54,14 +56,15 @@ export function doubtSession(): void {
 }
 
 /**
- * Makes sure that what belongs to `owner` is sent as `owner`: the visitor becomes a guest at the first answer; for a
- * learner whose session has ended, or in whose place somebody else signed in, it says `other` and nothing is sent. What
- * the visitor answered goes to a guest only, never to a learner who came with a card.
+ * Finds as whom that what belongs to `owner` is sent. The visitor becomes a guest at the first answer; what the visitor
+ * answered goes to a guest only, never to a learner who came with a card. A learner needs no asking: where the session
+ * has ended, or somebody else signed in, the server refuses what is sent as that learner.
  */
 export async function ensureSession(owner: string): Promise<Session> {
+  if (owner !== visitor) return { state: 'signed-in', owner };
   try {
     known ??= await askPresent();
-    if (known.owner === visitor && owner === visitor) {
+    if (known.owner === visitor) {
       // Two tabs wait for each other, so that they get the same guest.
       known = await oneAtATime('marsad-sign-in', async () => {
         const already = await askPresent();
@@ -71,9 +74,8 @@ export async function ensureSession(owner: string): Promise<Session> {
       });
       if (known.owner === visitor) return { state: 'later' };
     }
-    const isVisitors = owner === visitor && known.isGuest;
-    if (owner !== known.owner && !isVisitors) return { state: 'other' };
-    if (isVisitors && pageOwner() === visitor) document.documentElement.dataset['learner'] = known.owner;
+    if (!known.isGuest) return { state: 'other' };
+    if (pageOwner() === visitor) document.documentElement.dataset['learner'] = known.owner;
     return { state: 'signed-in', owner: known.owner };
   } catch {
     known = null;

@@ -20,40 +20,61 @@ export interface OutboxEntry {
 
 const STORE = 'answers';
 
-function open(): Promise<IDBDatabase> {
+/** Open while the page is: opening anew for each answer would delay its sending. */
+let database: Promise<IDBDatabase> | null = null;
+
+function connect(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('marsad-outbox', 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore(STORE, { keyPath: 'submissionId' });
     };
     request.onsuccess = () => {
+      // A newer version of the page, in another tab, may need to change it.
+      request.result.onversionchange = () => {
+        request.result.close();
+        database = null;
+      };
       resolve(request.result);
     };
     request.onerror = () => {
+      database = null;
       reject(request.error ?? new Error('the outbox cannot be opened'));
     };
   });
 }
 
+function runIn<T>(
+  open: IDBDatabase,
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const transaction = open.transaction(STORE, mode);
+    const request = act(transaction.objectStore(STORE));
+    // Kept means committed: a request that succeeded may still be rolled back with its transaction.
+    transaction.oncomplete = () => {
+      resolve(request.result);
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new Error('the outbox cannot be written'));
+    };
+  });
+}
+
+/** A browser may close what was open, as after a long sleep; then it is opened once more. Doing it twice is as once. */
 async function transact<T>(
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  const database = await open();
   try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode);
-      const request = act(transaction.objectStore(STORE));
-      // Kept means committed: a request that succeeded may still be rolled back with its transaction.
-      transaction.oncomplete = () => {
-        resolve(request.result);
-      };
-      transaction.onabort = () => {
-        reject(transaction.error ?? new Error('the outbox cannot be written'));
-      };
-    });
-  } finally {
-    database.close();
+    database ??= connect();
+    return await runIn(await database, mode, act);
+  } catch (error) {
+    const isGone = error instanceof DOMException && /^(InvalidState|Unknown)Error$/u.test(error.name);
+    if (!isGone) throw error;
+    database = connect();
+    return await runIn(await database, mode, act);
   }
 }
 

@@ -30,11 +30,28 @@ async function readBody<T>(response: Response): Promise<T> {
 }
 
 /** The language of the page goes along, so that what is said back is in it. */
-export async function call<T>(method: 'GET' | 'PUT' | 'POST', path: string, body?: object): Promise<Sent<T>> {
-  const url = `${path}${path.includes('?') ? '&' : '?'}locale=${pageLocale()}`;
-  const json = { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+function withLocale(path: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}locale=${pageLocale()}`;
+}
+
+export async function ask<T>(path: string): Promise<Sent<T>> {
+  return await call(withLocale(path), {});
+}
+
+/** Sends as this learner or not at all: under the session of somebody else the server refuses it (401). */
+export async function sendAs<T>(
+  learner: string,
+  method: 'PUT' | 'POST',
+  path: string,
+  body: object,
+): Promise<Sent<T>> {
+  const headers = { 'Content-Type': 'application/json', 'Marsad-Learner': learner };
+  return await call(withLocale(path), { method, headers, body: JSON.stringify(body) });
+}
+
+async function call<T>(url: string, init: RequestInit): Promise<Sent<T>> {
   try {
-    const response = await request(url, body === undefined ? { method } : { method, ...json });
+    const response = await request(url, init);
     if (response.ok) return { state: 'done', value: await readBody(response) };
     if (response.status >= 500) return { state: 'later', wasReached: true };
     return { state: 'refused', status: response.status, message: await readMessage(response) };

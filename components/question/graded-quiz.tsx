@@ -118,8 +118,8 @@ function QuizPages({ start, words, quizWords, resultHref }: Omit<GradedQuizProps
           }}
           words={words}
           marks={null}
+          outcome={null}
           error={null}
-          isRight={false}
         />
         <ConfidenceChoice
           key={`sure-${String(place)}`}

@@ -4,10 +4,7 @@ import { Text } from '@/components/ui/text';
 import type { PublicMultiple } from '@/domain/question/public-question';
 import { MarkedOption, OptionGroup, OptionInput } from './option-row';
 import type { BodyProps } from './question-body-props';
-
-function toggle(chosen: readonly string[], id: string): string[] {
-  return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].sort();
-}
+import { toggle } from './toggle';
 
 export function Multiple({
   question,

@@ -1,9 +1,12 @@
 // One option of a list: a native input whose whole row is the label, or its text and mark after a check.
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { Text } from '@/components/ui/text';
 import { ErrorLine } from './error-line';
 import type { Mark } from './question-body-props';
 import type { QuestionWords } from './question-words';
+
+export const markIcons = { right: 'star-tick', wrong: 'octagon-cross' } as const;
 
 interface OptionInputProps {
   readonly type: 'radio' | 'checkbox';
@@ -13,12 +16,18 @@ interface OptionInputProps {
   readonly errorId: string | undefined;
   readonly onChoose: () => void;
   readonly children: ReactNode;
+  /** For an input that has a second label elsewhere: this row alone names it. */
+  readonly id?: string;
 }
 
-export function OptionInput({ type, name, value, isChosen, errorId, onChoose, children }: OptionInputProps) {
+export function OptionInput(props: OptionInputProps) {
+  const { type, name, value, isChosen, errorId, onChoose, children, id } = props;
+  const textId = id === undefined ? undefined : `${id}-text`;
   return (
     <label className={isChosen ? 'opt on' : 'opt'}>
       <input
+        id={id}
+        aria-labelledby={textId}
         type={type}
         name={name}
         value={value}
@@ -26,7 +35,7 @@ export function OptionInput({ type, name, value, isChosen, errorId, onChoose, ch
         aria-describedby={errorId}
         onChange={onChoose}
       />
-      <span>{children}</span>
+      <span id={textId}>{children}</span>
     </label>
   );
 }
@@ -41,31 +50,57 @@ interface MarkedOptionProps {
 export function MarkedOption({ mark, words, children }: MarkedOptionProps) {
   return (
     <div className={`opt ${mark ?? 'rest'}`}>
-      {mark === undefined ? (
-        <span className="mark" />
-      ) : (
-        <Icon name={mark === 'right' ? 'star-tick' : 'octagon-cross'} />
-      )}
+      {mark === undefined ? <span className="mark" /> : <Icon name={markIcons[mark]} />}
       <span>{children}</span>
       {mark !== undefined && <span className="says">{mark === 'right' ? words.right : words.notYet}</span>}
     </div>
   );
 }
 
-interface OptionGroupProps {
+interface MarkedPairProps {
+  readonly item: string;
+  readonly given: string | undefined;
+  readonly mark: Mark | undefined;
+  readonly words: QuestionWords;
+}
+
+/** An item with the partner or group that it was given. */
+export function MarkedPair({ item, given, mark, words }: MarkedPairProps) {
+  return (
+    <MarkedOption mark={mark} words={words}>
+      <Text>{item}</Text>
+      <span className="visually-hidden">: </span>
+      <strong className="block">
+        <Text>{given ?? '—'}</Text>
+      </strong>
+    </MarkedOption>
+  );
+}
+
+interface OptionSetProps {
   readonly legend: string;
-  readonly error: string | null;
-  readonly errorId: string;
+  readonly isLegendShown?: boolean;
   readonly children: ReactNode;
 }
 
-export function OptionGroup({ legend, error, errorId, children }: OptionGroupProps) {
+export function OptionSet({ legend, isLegendShown = false, children }: OptionSetProps) {
+  return (
+    <fieldset className="options">
+      <legend className={isLegendShown ? 'legend' : 'visually-hidden'}>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface OptionGroupProps extends OptionSetProps {
+  readonly error: string | null;
+  readonly errorId: string;
+}
+
+export function OptionGroup({ error, errorId, ...set }: OptionGroupProps) {
   return (
     <>
-      <fieldset className="options">
-        <legend className="visually-hidden">{legend}</legend>
-        {children}
-      </fieldset>
+      <OptionSet {...set} />
       <ErrorLine id={errorId} text={error} />
     </>
   );

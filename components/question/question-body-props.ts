@@ -1,5 +1,6 @@
 // What every kind of question is given to draw itself.
 import type { Answer } from '@/domain/question/answer';
+import type { Outcome } from '@/domain/scoring/score';
 import type { QuestionWords } from './question-words';
 
 export type Mark = 'right' | 'wrong';
@@ -13,6 +14,8 @@ export interface BodyProps<Question> {
   readonly words: QuestionWords;
   /** After a check: the options lose their controls, the chosen ones carry these marks. Null before. */
   readonly marks: Readonly<Record<string, Mark>> | null;
+  /** What the check said of the answer as a whole, for kinds without parts. Null before. */
+  readonly outcome: Outcome | null;
   /** Said beside the control when the answer cannot be read or is missing. */
   readonly error: string | null;
 }

@@ -14,8 +14,10 @@ interface SolutionNoteProps {
 }
 
 function wordSolution({ solution }: Solution, words: QuestionWords): readonly string[] {
-  if (typeof solution === 'boolean') return [solution ? words.true : words.false];
-  return solution;
+  const { verdict, parts } = solution;
+  if (verdict === null) return parts;
+  const word = typeof verdict === 'boolean' ? (verdict ? words.true : words.false) : words.verdicts[verdict];
+  return [word, ...parts];
 }
 
 export function SolutionNote({ shown, words, headingRef }: SolutionNoteProps) {

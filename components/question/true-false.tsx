@@ -3,11 +3,15 @@ import type { PublicTrueFalse } from '@/domain/question/public-question';
 import { MarkedOption, OptionGroup, OptionInput } from './option-row';
 import type { BodyProps } from './question-body-props';
 
-interface TrueFalseProps extends BodyProps<PublicTrueFalse> {
-  readonly isRight: boolean;
-}
-
-export function TrueFalse({ name, answer, onAnswer, words, marks, error, isRight }: TrueFalseProps) {
+export function TrueFalse({
+  name,
+  answer,
+  onAnswer,
+  words,
+  marks,
+  outcome,
+  error,
+}: BodyProps<PublicTrueFalse>) {
   const verdict = answer?.kind === 'true-false' ? answer.verdict : null;
   const errorId = `${name}-error`;
   return (
@@ -15,7 +19,7 @@ export function TrueFalse({ name, answer, onAnswer, words, marks, error, isRight
       {[true, false].map((value) => {
         const text = value ? words.true : words.false;
         if (marks !== null) {
-          const mark = isRight ? 'right' : 'wrong';
+          const mark = outcome === 'right' ? 'right' : 'wrong';
           return (
             <MarkedOption key={text} mark={value === verdict ? mark : undefined} words={words}>
               {text}

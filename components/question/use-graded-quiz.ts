@@ -8,7 +8,6 @@ import type { Confidence } from '@/domain/attempt/confidence';
 import type { Answer } from '@/domain/question/answer';
 import { checkAnswer } from '@/domain/question/check-answer';
 import type { PublicQuestion } from '@/domain/question/public-question';
-import { unitOf } from './question-body';
 import { nextSeq, noteSeq } from './seq';
 import { useOutboxNews, type LineState } from './use-outbox-news';
 
@@ -26,11 +25,11 @@ export interface QuizStart {
   readonly questions: readonly QuizQuestion[];
 }
 
-/** A pause in typing before a number is saved; choices are saved at once. */
+/** A pause in typing before what is typed is saved; choices are saved at once. */
 const TYPING_PAUSE_MS = 600;
 
 export function isAnswered(question: PublicQuestion, answer: Answer | null): boolean {
-  return answer !== null && checkAnswer(answer, unitOf(question)).state !== 'unanswered';
+  return answer !== null && checkAnswer(question, answer).state !== 'unanswered';
 }
 
 /** Answers that were kept on this device before a reload and are not acknowledged yet. */
@@ -123,7 +122,7 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
     const entry = { attemptId, quizId, position, tryNumber: 1, seq, answer: given, confidence: sure };
     const { submissionId, done } = keep(entry, pending.current?.id ?? null);
     kept.current = done;
-    const pause = given.kind === 'numeric' ? TYPING_PAUSE_MS : 0;
+    const pause = 'text' in given ? TYPING_PAUSE_MS : 0;
     pending.current = { position, id: submissionId, timer: setTimeout(sendKept, pause) };
   }
 

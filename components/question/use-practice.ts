@@ -7,7 +7,6 @@ import type { Confidence } from '@/domain/attempt/confidence';
 import type { Answer } from '@/domain/question/answer';
 import { checkAnswer } from '@/domain/question/check-answer';
 import type { PublicQuestion } from '@/domain/question/public-question';
-import { unitOf } from './question-body';
 import type { QuestionWords } from './question-words';
 import type { QuestionResult } from './result-note';
 import { sayUnsent } from './say-unsent';
@@ -67,8 +66,9 @@ function begin(start: PracticeStart): PracticeState {
 /** Why an answer cannot be sent yet, in words; null when it can. */
 function findObstacle(state: PracticeState, words: QuestionWords): string | null {
   const { answer, question } = state;
-  const check = answer === null ? { state: 'unanswered' as const } : checkAnswer(answer, unitOf(question));
+  const check = answer === null ? { state: 'unanswered' as const } : checkAnswer(question, answer);
   if (check.state === 'unanswered') return words.unanswered[question.kind];
+  if (check.state === 'incomplete') return words.incomplete;
   return check.state === 'unreadable' ? words.unreadable[check.reason] : null;
 }
 

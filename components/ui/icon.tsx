@@ -14,6 +14,8 @@ const paths = {
   clock: `${circle}M12 7v5.2l3.4 2`,
   check: 'M5 12.5l4.5 4.5L19 7.5',
   cross: 'M7.5 7.5l9 9M16.5 7.5l-9 9',
+  plus: 'M4 12h16M12 4v16',
+  minus: 'M4 12h16',
   close: 'M5 5l14 14M19 5L5 19',
   'star-tick': `${star}M8 12.2l2.9 2.9L16 9.6`,
   'star-half': `${star}M12 6v12`,

@@ -1,9 +1,7 @@
 // An authored sentence from YAML: **strong** words, and numbers with a sign kept left to right. Nothing else is markup.
 import { Fragment, type ReactNode } from 'react';
 import { Signed } from './bidi';
-
-/** −63, +20, ±5, with 0–9 or ٠–٩. A sign that follows a letter or digit is a dash or an operation, not a sign. */
-const signedNumber = /((?<![\p{L}\p{N}])[−+±][0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*)/gu;
+import { signedNumber } from './plain-text';
 
 function withSigned(words: string): ReactNode {
   return words

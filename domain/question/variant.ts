@@ -2,12 +2,15 @@
 import { createRandom, shuffle, type Random } from '../random';
 import { functions, isFunctionName } from './functions';
 import type { Question } from './question';
+import { listFurther, listMain } from './variant-lists';
 
 export interface Variant {
   readonly parameters: Readonly<Record<string, number>>;
   readonly values: Readonly<Record<string, number>>;
-  /** The author's option ids in the order shown; empty where a kind has no options. */
+  /** The author's ids in the order shown (options, items, spots, evidence); empty where a kind lists none. */
   readonly order: readonly string[];
+  /** Further lists in the order shown, by name: partners, groups, the options of each gap. */
+  readonly further: Readonly<Record<string, readonly string[]>>;
 }
 
 function drawParameter(range: { from: number; to: number; step: number }, random: Random): number {
@@ -59,16 +62,45 @@ export function makeVariant(question: Question, seed: string): Variant {
   const random = createRandom(seed);
   const parameters = drawParameters(question, random);
   const values = computeValues(question, parameters);
-  const hasOptions = question.kind === 'choice' || question.kind === 'multiple';
-  const order = hasOptions ? shuffle(Object.keys(question.options).sort(), random) : [];
-  return { parameters, values, order };
+  // The gaps of a cloze stand where the passage puts them, and groups where the author does: "early" before "late".
+  const order = question.kind === 'cloze' ? listMain(question) : shuffle(listMain(question), random);
+  const further: Record<string, readonly string[]> = {};
+  for (const [name, ids] of Object.entries(listFurther(question))) {
+    further[name] = question.kind === 'categorise' ? ids : shuffle(ids, random);
+  }
+  return { parameters, values, order, further };
 }
 
 export function optionLetter(index: number): string {
   return String.fromCodePoint(0x61 + index);
 }
 
-/** The author's option id that a letter stands for in this variant, or null where there is none. */
+function findInList(list: readonly string[] | undefined, letter: string): string | null {
+  return list?.[(letter.codePointAt(0) ?? 0) - 0x61] ?? null;
+}
+
+/** The author's id that a letter stands for in this variant's main list, or null where there is none. */
 export function findOptionId(variant: Variant, letter: string): string | null {
-  return variant.order[(letter.codePointAt(0) ?? 0) - 0x61] ?? null;
+  return findInList(variant.order, letter);
+}
+
+/** The same for one of the further lists. */
+export function findFurtherId(variant: Variant, list: string, letter: string): string | null {
+  return findInList(variant.further[list], letter);
+}
+
+/** The author's ids of a map from letter to letter; null when a letter stands for nothing. `listOf` names the list of an item's values. */
+export function readPairs(
+  variant: Variant,
+  pairs: Readonly<Record<string, string>>,
+  listOf: (itemId: string) => string,
+): Record<string, string> | null {
+  const read: Record<string, string> = {};
+  for (const [itemLetter, letter] of Object.entries(pairs)) {
+    const item = findOptionId(variant, itemLetter);
+    const target = item === null ? null : findFurtherId(variant, listOf(item), letter);
+    if (item === null || target === null) return null;
+    read[item] = target;
+  }
+  return read;
 }

@@ -1,31 +1,62 @@
 // The answer that earns everything: shown after release, and the measure of the content lint.
 import type { Answer } from '../question/answer';
-import type { NumericQuestion, Question } from '../question/question';
+import type { Question, QuestionOf } from '../question/question';
 import { optionLetter, type Variant } from '../question/variant';
 import { keyNumber } from './kinds/numeric';
 
-function letterOf(variant: Variant, optionId: string): string {
-  return optionLetter(variant.order.indexOf(optionId));
+function letterOf(list: readonly string[] | undefined, id: string): string {
+  return optionLetter(list?.indexOf(id) ?? 0);
 }
 
-/** The key as a person would write it: with the decimals that the question gives it. */
-function keyText(question: NumericQuestion, variant: Variant): string {
+/** The key as a person would write it: with the figures or decimals that the question gives it. */
+function keyText(question: QuestionOf<'numeric' | 'estimate'>, variant: Variant): string {
   const key = keyNumber(question, variant);
+  if (question.kind === 'numeric' && question.figures !== undefined) return key.toPrecision(question.figures);
   return typeof question.key === 'number'
     ? String(key)
     : key.toFixed(question.values[question.key]?.decimals ?? 0);
 }
 
+function solvePairs(
+  variant: Variant,
+  key: Readonly<Record<string, string>>,
+  listOf: (itemId: string) => string,
+): Record<string, string> {
+  const pairs: Record<string, string> = {};
+  for (const [item, target] of Object.entries(key)) {
+    pairs[letterOf(variant.order, item)] = letterOf(variant.further[listOf(item)], target);
+  }
+  return pairs;
+}
+
 /** An answer that scores full marks. */
 export function solve(question: Question, variant: Variant): Answer {
+  const letters = (ids: readonly string[]): string[] => ids.map((id) => letterOf(variant.order, id));
   switch (question.kind) {
     case 'choice':
-      return { kind: 'choice', option: letterOf(variant, question.key) };
+      return { kind: 'choice', option: letterOf(variant.order, question.key) };
     case 'multiple':
-      return { kind: 'multiple', options: question.key.map((id) => letterOf(variant, id)).sort() };
+      return { kind: 'multiple', options: letters(question.key).sort() };
     case 'true-false':
       return { kind: 'true-false', verdict: question.key };
     case 'numeric':
-      return { kind: 'numeric', text: keyText(question, variant) };
+    case 'estimate':
+      return { kind: question.kind, text: keyText(question, variant) };
+    case 'text':
+      return { kind: 'text', text: question.words.en.accepted[0] ?? '' };
+    case 'order':
+      return { kind: 'order', order: letters(question.key) };
+    case 'match':
+      return { kind: 'match', partners: solvePairs(variant, question.key, () => 'partners') };
+    case 'categorise':
+      return { kind: 'categorise', groups: solvePairs(variant, question.key, () => 'groups') };
+    case 'cloze':
+      return { kind: 'cloze', gaps: solvePairs(variant, question.key, (gap) => gap) };
+    case 'hotspot':
+      return { kind: 'hotspot', spot: letterOf(variant.order, question.key) };
+    case 'claim': {
+      const { verdict, evidence } = question.key;
+      return { kind: 'claim', verdict, evidence: letters(evidence).sort() };
+    }
   }
 }

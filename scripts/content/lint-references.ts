@@ -1,25 +1,13 @@
 // Every id that is named must exist, and every id that exists is unique.
 import type { Catalog, Lesson } from '../../domain/content/catalog';
-import type { Question } from '../../domain/question/question';
 import { findLine } from './find-line';
+import { listMisconceptions } from './list-misconceptions';
 import type { Problems } from './problems';
 
 /** Inline questions of a lesson, by the guide. */
 const FEWEST_INLINE = 2;
 const MOST_INLINE = 4;
 const FEWEST_QUESTIONS = 10;
-
-function misconceptionsOf(question: Question): string[] {
-  switch (question.kind) {
-    case 'choice':
-    case 'multiple':
-      return Object.values(question.options).flatMap(({ misconception }) => misconception ?? []);
-    case 'true-false':
-      return question.misconception === undefined ? [] : [question.misconception];
-    case 'numeric':
-      return Object.values(question.slips).flatMap(({ misconception }) => misconception ?? []);
-  }
-}
 
 function findTwice(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -89,7 +77,7 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
     expect({ file, path: `${question.id}.objective`, after }, 'objective', [question.objective]);
     expect({ file, path: `${question.id}.sources`, after }, 'source', question.sources);
     question.sources.forEach((id) => used.source.add(id));
-    const misconceptions = misconceptionsOf(question);
+    const misconceptions = listMisconceptions(question);
     expect({ file, path: question.id, after }, 'misconception', misconceptions);
     misconceptions.forEach((id) => used.misconception.add(id));
   }

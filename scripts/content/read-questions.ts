@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { PublishedQuestion } from '../../domain/content/catalog';
-import { questionFactsSchema, questionSchema, questionWords } from '../../domain/question/question';
+import { questionFactsSchema, questionSchema } from '../../domain/question/question';
+import { questionWords } from '../../domain/question/question-words';
 import { lintQuestion } from './lint-question';
 import { compareNames } from './lint-words';
 import type { Problems } from './problems';

@@ -5,12 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { securityHeaders } from '../../server/http-headers';
 import { describeWithCode, getErrorCode } from '../operator-error';
 import { passGate, refuse, type GateOptions } from './request-gate';
+import { sendWhole } from './send-whole';
 
+type FinishPage = (html: string, nonce: string) => string;
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface HttpServer {
   /** From now on requests go to the app. */
-  setHandler(handler: RequestHandler): void;
+  setHandler(handler: RequestHandler, finishPage?: FinishPage): void;
   /** Takes no new requests, waits for those in flight, then cuts what is left. */
   close(patienceMs: number): Promise<void>;
 }
@@ -19,6 +21,7 @@ export async function openHttpServer(
   options: GateOptions & { host: string; port: number },
 ): Promise<HttpServer> {
   let handler: RequestHandler = answerStarting;
+  let finishPage: FinishPage = (html) => html;
   let isClosing = false;
   const inFlight = new Set<ServerResponse>();
 
@@ -27,8 +30,10 @@ export async function openHttpServer(
     if (isClosing) response.setHeader('Connection', 'close');
     inFlight.add(response);
     response.once('close', () => inFlight.delete(response));
-    if (!passGate(request, response, options)) return;
+    const passed = passGate(request, response, options);
+    if (passed === null) return;
     if (isSmallAnswerExpected(request)) sendAsItIs(request, response);
+    else if (request.method === 'GET') sendWhole(request, response, (html) => finishPage(html, passed.nonce));
     handler(request, response).catch((error: unknown) => {
       console.error(`A request failed: ${describeWithCode(error)}`);
       if (!response.headersSent)
@@ -44,8 +49,9 @@ export async function openHttpServer(
   await listen(server, options);
 
   return {
-    setHandler: (next) => {
+    setHandler: (next, finish) => {
       handler = next;
+      finishPage = finish ?? finishPage;
     },
     close: async (patienceMs) => {
       isClosing = true;

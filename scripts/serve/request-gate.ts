@@ -11,8 +11,12 @@ export interface GateOptions {
   isDev: boolean;
 }
 
-/** Prepares a request and its response; false when the request was answered here and goes no further. */
-export function passGate(request: IncomingMessage, response: ServerResponse, options: GateOptions): boolean {
+/** Prepares a request and its response; null when the request was answered here and goes no further. */
+export function passGate(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: GateOptions,
+): { nonce: string } | null {
   const nonce = randomBytes(16).toString('base64');
   const headers = securityHeaders(nonce, {
     https: options.publicUrl?.protocol === 'https:',
@@ -28,19 +32,19 @@ export function passGate(request: IncomingMessage, response: ServerResponse, opt
 
   if (request.headers.host === undefined || !isReadablePath(request.url ?? '')) {
     refuse(response, 400, 'bad-request', 'The address or the Host header cannot be read.');
-    return false;
+    return null;
   }
   if (request.headers['transfer-encoding'] !== undefined) {
     refuse(response, 411, 'length-required', 'Say how long the body is (Content-Length).');
-    return false;
+    return null;
   }
   // Node ends the request when more comes than was announced, so the announcement is enough to check.
   if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) {
     refuse(response, 413, 'too-large', `A request may carry ${maxBodyBytes} bytes at most.`);
     request.resume();
-    return false;
+    return null;
   }
-  return true;
+  return { nonce };
 }
 
 /** Next answers 500 to a path whose percent signs do not decode. */

@@ -1,11 +1,20 @@
 // One process that is the whole of Marsad: the port, the database, the migrations, the content, Next; and its end.
-import { getEnv, getListenHost, loadEnvFile, setEnvOfApp, setRunMode, type Env } from '../../server/env';
+import {
+  getBuildFolder,
+  getEnv,
+  getListenHost,
+  loadEnvFile,
+  setEnvOfApp,
+  setRunMode,
+  type Env,
+} from '../../server/env';
 import { openDatabase, type OpenDatabase } from '../database/open-database';
 import { applyMigrations } from '../migrations/apply-migrations';
 import { describeError, describeWithCode } from '../operator-error';
 import { explainFailure } from '../run-command';
 import { readAuthSecret } from './auth-secret';
 import { keepDatabaseRunning } from './keep-database-running';
+import { readSheets } from './inline-sheets';
 import { openHttpServer, type HttpServer } from './http-server';
 import { registerRunningApp, unregisterRunningApp } from './running-apps';
 import { explainListenError, tellPhase, tellReady } from './tell-operator';
@@ -83,7 +92,9 @@ async function start(options: AppOptions, ends: (() => Promise<void> | void)[]):
     () => options.disconnect(),
   );
   await tellPhase('Pages', () => app.prepare());
-  server.setHandler(app.getRequestHandler());
+  // While developing, the sheets are made anew with each change and stay files of their own.
+  const finishPage = options.isDev ? undefined : readSheets(getBuildFolder());
+  server.setHandler(app.getRequestHandler(), finishPage);
   tellReady(env);
   options.afterReady?.();
 }

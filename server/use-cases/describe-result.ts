@@ -2,17 +2,14 @@
 import type { Misconception } from '../../domain/content/catalog';
 import { toNumber } from '../../domain/fraction';
 import type { Reading } from '../../domain/question/fill';
-import type { Feedback } from '../../domain/question/question';
-import { listChosen } from '../../domain/question/answer';
-import { findOptionId } from '../../domain/question/variant';
+import type { Feedback } from '../../domain/question/question-parts';
 import { describeSolution, type DescribedAnswer } from '../../domain/scoring/describe-answer';
 import { describeExplanation, describeFeedback } from '../../domain/scoring/feedback';
+import { markAnswer, type Marks } from '../../domain/scoring/mark-answer';
 import type { Outcome, Score } from '../../domain/scoring/score';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
 import { getCourse } from '../content/catalog';
 import type { AskedQuestion } from './asked-question';
-
-type Mark = 'right' | 'wrong';
 
 export interface CheckedResult {
   readonly outcome: Outcome;
@@ -23,8 +20,8 @@ export interface CheckedResult {
   readonly explanation: string | null;
   /** The lesson step to read again, where a known wrong idea showed. */
   readonly review: { readonly unit: string; readonly lesson: string; readonly step: number } | null;
-  /** For each option that was chosen, by letter. */
-  readonly marks: Readonly<Record<string, Mark>>;
+  /** For each part of the answer that can be right or not. */
+  readonly marks: Marks;
 }
 
 function findReview(score: Score): CheckedResult['review'] {
@@ -35,17 +32,6 @@ function findReview(score: Score): CheckedResult['review'] {
   const lesson = found === undefined ? undefined : lessons.get(found.lesson);
   if (found === undefined || lesson === undefined) return null;
   return { unit: lesson.unit, lesson: lesson.id, step: found.step };
-}
-
-function markChosen({ question, variant }: AskedQuestion, answer: unknown): Record<string, Mark> {
-  if (question.kind !== 'choice' && question.kind !== 'multiple') return {};
-  const key = new Set(typeof question.key === 'string' ? [question.key] : question.key);
-  return Object.fromEntries(
-    listChosen(answer).map((letter) => [
-      letter,
-      key.has(findOptionId(variant, letter) ?? '') ? 'right' : 'wrong',
-    ]),
-  );
 }
 
 export interface ShownSolution {
@@ -77,6 +63,6 @@ export function describeResult(
     feedback: describeFeedback(question, variant, score, reading),
     explanation: mayExplain ? describeExplanation(question, variant, reading) : null,
     review: findReview(score),
-    marks: markChosen(asked, answer),
+    marks: markAnswer(question, variant, answer),
   };
 }

@@ -2,17 +2,18 @@
 import { z } from 'zod';
 import { confidences } from '../../domain/attempt/confidence';
 import { modeRules } from '../../domain/attempt/mode-rules';
-import { answerSchema, listChosen, type Answer } from '../../domain/question/answer';
+import { answerSchema } from '../../domain/question/answer';
 import { checkAnswer } from '../../domain/question/check-answer';
-import type { Question } from '../../domain/question/question';
-import { optionLetter } from '../../domain/question/variant';
+import { findMisfit } from '../../domain/question/find-misfit';
+import { toPublicQuestion } from '../../domain/question/to-public-question';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
-import { findPinnedAttempt } from '../db/attempts';
+import { findPinnedAttempt, type PinnedAttempt } from '../db/attempts';
 import { checkResponse, listAnswers, saveResponse, type NewResponse } from '../db/responses';
 import { askMachine, refusalCodes } from './ask-machine';
 import { findAskedQuestion, getRevision, type AskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
-import { attemptId, position, tryNumber } from './input';
+import { attemptId, position, quizIdSchema, tryNumber } from './input';
+import { beginAttempt } from './start-attempt';
 import { fail, succeed, useCase, type Context, type Result } from './use-case';
 
 export const saveAnswerInput = z.strictObject({
@@ -23,20 +24,22 @@ export const saveAnswerInput = z.strictObject({
   tryNumber: tryNumber.default(1),
   answer: answerSchema,
   confidence: z.enum(confidences).nullable().default(null),
+  /** With it, an attempt that has no row yet begins with this answer. */
+  quiz: quizIdSchema.optional(),
 });
 
 export type SavedAnswer =
   | { readonly state: 'saved'; readonly savedAt: string }
   | { readonly state: 'checked'; readonly tryNumber: number; readonly result: CheckedResult };
 
-/** What was expected where this can be no answer to the question, finished or not; null when it can. */
-function findMisfit(question: Question, answer: Answer): string | null {
-  if (question.kind !== answer.kind) return `expected an answer of kind ${question.kind}`;
-  if (question.kind !== 'choice' && question.kind !== 'multiple') return null;
-  const letters = Object.keys(question.options).map((_, index) => optionLetter(index));
-  return listChosen(answer).every((letter) => letters.includes(letter))
-    ? null
-    : `expected options of ${letters.join(', ')}`;
+async function findOrBegin(
+  owner: { readonly attemptId: string; readonly learnerId: string },
+  quizId: string | undefined,
+  now: Date,
+): Promise<Result<PinnedAttempt>> {
+  const found = await findPinnedAttempt(owner);
+  if (found !== null) return succeed(found);
+  return quizId === undefined ? fail('not-found') : await beginAttempt(owner, quizId, now);
 }
 
 /** A late answer is kept for the teacher, and told apart from one that counts: `closed`. */
@@ -56,11 +59,12 @@ async function checkPractice(
   reading: Context['reading'],
 ): Promise<Result<SavedAnswer>> {
   const { question, variant, revision } = asked;
-  const unit = question.kind === 'numeric' ? (question.unit ?? null) : null;
-  const check = checkAnswer(response.answer, unit);
+  const check = checkAnswer(toPublicQuestion(question, variant, reading), response.answer);
   if (check.state !== 'ok') return fail(check.state);
   const score = scoreAnswer(question, variant, response.answer);
   if (score.outcome === 'unreadable') return fail('unreadable');
+  // Nothing is scored, so the same try goes on: a slip of spelling is no wrong answer.
+  if (score.feedback.type === 'spelling') return fail('misspelt');
   await checkResponse(response, { revisionId: revision, objectiveId: question.objective, score });
   // The first check of a try counts, so what is told is about the answer that was stored, not about this one.
   const answers = await listAnswers(response.attemptId);
@@ -76,11 +80,13 @@ export const saveAnswer = useCase({
   permission: 'attempt:answer',
   input: saveAnswerInput,
   run: async ({ actor, input, reading, now }): Promise<Result<SavedAnswer>> => {
-    const { attempt: id, ...given } = input;
+    const { attempt: id, quiz, ...given } = input;
     const owner = { attemptId: id, learnerId: actor.learnerId };
-    const attempt = await findPinnedAttempt(owner);
-    const revision = attempt?.revisionIds[input.position];
-    if (attempt === null || revision === undefined) return fail('not-found');
+    const found = await findOrBegin(owner, quiz, now);
+    if (!found.ok) return found;
+    const attempt = found.value;
+    const revision = attempt.revisionIds[input.position];
+    if (revision === undefined) return fail('not-found');
     const misfit = findMisfit(await getRevision(revision), input.answer);
     if (misfit !== null) return fail('bad-input', misfit);
     const { checksAtOnce, mostTries } = modeRules[attempt.mode];
@@ -88,7 +94,7 @@ export const saveAnswer = useCase({
     const response: NewResponse = { ...given, ...owner, tryNumber: mostTries === 1 ? 1 : input.tryNumber };
     const { position: at, tryNumber: which } = response;
     const command = { type: 'save', position: at, tryNumber: which } as const;
-    const decision = await askMachine({ id, ...attempt }, command, now);
+    const decision = await askMachine({ ...attempt, id }, command, now);
     if (!decision.isAllowed) return fail(refusalCodes[decision.refusal]);
     if (!checksAtOnce) return await keepGraded(response, { at: now, isLate: decision.isLate });
     const asked = await findAskedQuestion(attempt, at, which);

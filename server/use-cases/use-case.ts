@@ -14,6 +14,8 @@ export const errorCodes = [
   'out-of-order',
   'unanswered',
   'unreadable',
+  'incomplete',
+  'misspelt',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

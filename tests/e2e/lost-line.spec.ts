@@ -1,11 +1,12 @@
 // R3: an answer is on this device or on the server at every moment, the learner is told which, and nothing is lost when
 // the line, the server, the session or a second tab comes in between.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { readCatalog } from './support/answer-key';
 import { enterAsGuest, type Guest } from './support/guest';
 import { useKeyboard, waitForLife } from './support/keyboard';
 import { findQuestionCard, type QuestionCard } from './support/question-card';
-import { countScores, listStored } from './support/rows';
+import { countScores, listStored, type StoredAnswer } from './support/rows';
 import { expect, test, type App } from './support/test';
 import { wordsOf } from './support/words';
 
@@ -44,6 +45,20 @@ async function expectStored(app: App, attempt: string, count: number): Promise<v
   await expect
     .poll(async () => (await listStored(app.database, attempt)).length, { timeout: savedWithinMs })
     .toBe(count);
+}
+
+/** What is stored once nothing more arrives: each tick of several is a save of its own. */
+async function readSettled(app: App, attempt: string): Promise<StoredAnswer[]> {
+  let before: StoredAnswer[] = [];
+  const isSettled = async (): Promise<boolean> => {
+    await sleep(600);
+    const now = await listStored(app.database, attempt);
+    const isSame = now.length > 0 && JSON.stringify(now) === JSON.stringify(before);
+    before = now;
+    return isSame;
+  };
+  await expect.poll(isSettled, { timeout: savedWithinMs }).toBe(true);
+  return before;
 }
 
 function next(page: Page): Promise<void> {
@@ -181,13 +196,12 @@ test('two tabs on one attempt end in the same state: the last answer counts, and
   await waitForLife(second);
   const secondCard = findQuestionCard(second, useKeyboard(second), words, catalog);
   await answerRightly(card);
-  await expectStored(app, attempt, 1);
   const known = await secondCard.read();
-  const first = (await listStored(app.database, attempt))[0];
+  const first = await readSettled(app, attempt);
   // The first tab may have counted further than this one, which was opened before it answered.
   await secondCard.give(known.wrong);
-  await expect.poll(async () => (await listStored(app.database, attempt))[0]).not.toEqual(first);
-  const last = await listStored(app.database, attempt);
+  const last = await readSettled(app, attempt);
+  expect(last).not.toEqual(first);
 
   await page.goto(`${path}#check`);
   await page.reload();

@@ -167,6 +167,25 @@ test('a write from any other site is refused, whatever its method, and changes n
   expect(await countRows(app.database)).toEqual(before);
 });
 
+test('an answer that is meant for one learner is not taken under the session of another', async ({ app }) => {
+  const guest = await enterAsGuest(app.origin);
+  const before = await countRows(app.database);
+  const { status } = await send(app.origin, {
+    method: 'PUT',
+    path: `/api/v1/attempts/${randomUUID()}`,
+    body: JSON.stringify({ quiz: unitQuiz.id }),
+    headers: {
+      'Sec-Fetch-Site': 'same-origin',
+      Origin: app.origin,
+      Cookie: guest.cookie,
+      'Content-Type': 'application/json',
+      'Marsad-Learner': '0123456789abcdef',
+    },
+  });
+  expect(status).toBe(401);
+  expect(await countRows(app.database)).toEqual(before);
+});
+
 test('the same writes from our own pages are taken', async ({ app }) => {
   const own = [
     { 'Sec-Fetch-Site': 'same-origin', Origin: app.origin },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { visitor } from '../../domain/permissions';
 import { findAttempt } from '../../server/db/attempts';
 import { getAttempt } from '../../server/use-cases/get-quiz';
+import { saveAnswer } from '../../server/use-cases/save-answer';
 import { startAttempt } from '../../server/use-cases/start-attempt';
 import {
   begin,
@@ -10,9 +11,17 @@ import {
   findQuizId,
   fingerprint,
   fingerprintedTables,
+  listResponses,
   listTables,
   succeedWith,
 } from '../fixtures/world';
+
+const emptyAnswers = {
+  choice: { kind: 'choice', option: null },
+  multiple: { kind: 'multiple', options: [] },
+  'true-false': { kind: 'true-false', verdict: null },
+  numeric: { kind: 'numeric', text: '' },
+} as const;
 
 describe('beginning an attempt', () => {
   it('happens once, however often and however many at a time ask for it', async () => {
@@ -25,6 +34,27 @@ describe('beginning an attempt', () => {
     expect(new Set(begun.map((value) => JSON.stringify(value))).size).toBe(1);
     await succeedWith(startAttempt(context, input));
     expect(await fingerprint()).toBe(before);
+  });
+
+  it('happens with the first answer when it names the quiz, once, and for this learner only', async () => {
+    const context = await createLearner();
+    const attempt = randomUUID();
+    const quiz = findQuizId('unit');
+    const shown = await succeedWith(getAttempt({ ...context, actor: visitor }, { quiz, attempt }));
+    const kind = shown.attempt.questions[0]?.question.kind;
+    if (kind === undefined) throw new Error('no question');
+    const answer = emptyAnswers[kind];
+    const input = { attempt, position: 0, submissionId: randomUUID(), seq: 1, answer };
+    expect(await saveAnswer(context, input)).toEqual({ ok: false, error: 'not-found' });
+    await Promise.all(Array.from({ length: 10 }, () => succeedWith(saveAnswer(context, { ...input, quiz }))));
+    expect(await listResponses(attempt)).toHaveLength(1);
+    const begun = await succeedWith(getAttempt(context, { quiz, attempt }));
+    expect(begun.attempt.questions.map(({ question }) => question)).toEqual(
+      shown.attempt.questions.map(({ question }) => question),
+    );
+    const other = await createLearner();
+    const taken = await saveAnswer(other, { ...input, quiz, submissionId: randomUUID() });
+    expect(taken).toEqual({ ok: false, error: 'not-found' });
   });
 
   it('asks what the page showed before it began, to the visitor and to nobody else', async () => {

@@ -1,17 +1,19 @@
 // numeric: a number within a tolerance of the key. A number that a known slip leads to gets that slip's feedback.
-import { nought } from '../../fraction';
-import { readNumber } from '../../number-text';
+import { fraction, nought } from '../../fraction';
+import { hasFigures, readNumber } from '../../number-text';
 import type { AnswerOf } from '../../question/answer';
-import type { NumericQuestion } from '../../question/question';
+import type { QuestionOf } from '../../question/question';
 import { withoutUnit } from '../../question/unit-symbol';
 import type { Variant } from '../../question/variant';
-import { rightScore, unansweredScore, unreadableScore, type FeedbackRef, type Score } from '../score';
+import { rightScore, scoreWithSlips, unansweredScore, unreadableScore, type Score } from '../score';
+
+type NumericQuestion = QuestionOf<'numeric'>;
 
 /** Absorbs the last bits of binary arithmetic, so that a bound that was meant to be reached is reached. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 
 /** The number asked for, in the question's unit. */
-export function keyNumber(question: NumericQuestion, variant: Variant): number {
+export function keyNumber(question: QuestionOf<'numeric' | 'estimate'>, variant: Variant): number {
   if (typeof question.key === 'number') return question.key;
   const value = variant.values[question.key];
   if (value === undefined) throw new Error(`${question.id}: no value named "${question.key}"`);
@@ -44,21 +46,26 @@ function findSlip(question: NumericQuestion, variant: Variant, given: number): s
   return matches.sort((a, b) => a.gap - b.gap)[0]?.slipId ?? null;
 }
 
+/** Half the point: the value is understood, its precision is not yet. */
+const rightButFigures: Score = {
+  outcome: 'partly',
+  earned: fraction(1, 2),
+  misconceptions: [],
+  feedback: { type: 'figures' },
+};
+
 export function scoreNumeric(
   question: NumericQuestion,
   variant: Variant,
   answer: AnswerOf<'numeric'>,
 ): Score {
-  const read = readNumber(withoutUnit(answer.text, question.unit ?? null));
+  const text = withoutUnit(answer.text, question.unit ?? null);
+  const read = readNumber(text);
   if (!read.ok) return read.reason === 'empty' ? unansweredScore : unreadableScore;
-  if (isNear(read.value, keyNumber(question, variant), question)) return rightScore;
+  if (isNear(read.value, keyNumber(question, variant), question)) {
+    const isWhole = question.figures === undefined || hasFigures(text, question.figures);
+    return isWhole ? rightScore : rightButFigures;
+  }
   const slipId = findSlip(question, variant, read.value);
-  const misconception = slipId === null ? undefined : question.slips[slipId]?.misconception;
-  const feedback: FeedbackRef = slipId === null ? { type: 'otherwise' } : { type: 'slip', slip: slipId };
-  return {
-    outcome: 'not-yet',
-    earned: nought,
-    misconceptions: misconception === undefined ? [] : [misconception],
-    feedback,
-  };
+  return scoreWithSlips(nought, question.slips, slipId === null ? [] : [slipId]);
 }

@@ -40,9 +40,10 @@ function stateOf({ result }: ResultItem): {
   return { state: 'not-answered', key: 'not-answered' };
 }
 
-function wordAnswer(answer: DescribedAnswer, { t }: Page): readonly string[] {
-  if (typeof answer === 'boolean') return [t(answer ? 'result.true' : 'result.false')];
-  return answer.length === 0 ? [t('result.noAnswer')] : answer;
+function wordAnswer({ verdict, parts }: DescribedAnswer, { t }: Page): readonly string[] {
+  if (typeof verdict === 'boolean') return [t(verdict ? 'result.true' : 'result.false')];
+  const all = [...(verdict === null ? [] : [t(`question.verdicts.${verdict}`)]), ...parts];
+  return all.length === 0 ? [t('result.noAnswer')] : all;
 }
 
 export async function generateMetadata({ params }: ResultProps): Promise<Metadata> {
