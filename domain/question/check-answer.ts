@@ -1,6 +1,7 @@
 // Can this answer be scored? Asked in the browser before sending, so it knows no key and imports no schema library.
 import { readNumber, type UnreadableNumber } from '../number-text';
 import type { Answer } from './answer';
+import { normaliseText } from './normalise-text';
 import type { PublicQuestion } from './public-question';
 import { withoutUnit } from './unit-symbol';
 
@@ -44,7 +45,7 @@ export function checkAnswer(question: PublicQuestion, answer: Answer): AnswerChe
     case 'estimate':
       return checkNumber(answer.text, 'unit' in question ? question.unit : null);
     case 'text':
-      return /[\p{L}\p{N}]/u.test(answer.text) ? ok : unanswered;
+      return normaliseText(answer.text) === '' ? unanswered : ok;
     case 'order':
       return answer.order.length === 0 ? unanswered : ok;
     case 'match':

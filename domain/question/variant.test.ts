@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chiSquare, chiSquareLimit, countEach } from '../../tests/fixtures/chi-square';
 import { throughJsonb } from '../../tests/fixtures/jsonb';
-import { kinds, makeQuestion } from '../../tests/fixtures/questions';
+import { makeQuestion } from '../../tests/fixtures/questions';
 import { realQuestions } from '../../tests/fixtures/real-course';
 import { variantSeed } from '../attempt/draw-questions';
-import { questionSchema, type Question } from './question';
-import { findOptionId, makeVariant, optionLetter } from './variant';
+import { kinds, questionSchema, type Question } from './question';
+import { findFurtherId, findOptionId, makeVariant, optionLetter, readPairs } from './variant';
+import { listFurther, listMain } from './variant-lists';
 
 const everyQuestion: [string, Question][] = [
   ...realQuestions,
@@ -62,12 +63,15 @@ describe('makeVariant', () => {
     expect(values).toMatchObject({ triple: massKg * 3, ninefold: massKg * 9 });
   });
 
-  it('shows each option once, and none where a kind has no options', () => {
+  it('shows each option, item, partner and group once, and none where a kind lists none', () => {
     for (const [, question] of everyQuestion) {
-      const hasOptions = question.kind === 'choice' || question.kind === 'multiple';
-      const expected = hasOptions ? Object.keys(question.options).sort() : [];
-      for (const seed of listSeeds(20))
-        expect([...makeVariant(question, seed).order].sort()).toEqual(expected);
+      for (const seed of listSeeds(20)) {
+        const { order, further } = makeVariant(question, seed);
+        expect([...order].sort()).toEqual(listMain(question));
+        expect(Object.keys(further)).toEqual(Object.keys(listFurther(question)));
+        for (const [name, ids] of Object.entries(listFurther(question)))
+          expect([...(further[name] ?? [])].sort()).toEqual([...ids].sort());
+      }
     }
   });
 
@@ -114,5 +118,49 @@ describe('the letters of options', () => {
     for (const letter of ['z', optionLetter(variant.order.length), '', '`', 'A', 'é']) {
       expect(findOptionId(variant, letter)).toBeNull();
     }
+  });
+});
+
+describe('the lists of a variant', () => {
+  it('are drawn one from the other: no place of an item tells the place of its partner', () => {
+    const question = makeQuestion('match', 1);
+    const variants = listSeeds(2000).map((seed) => makeVariant(question, seed));
+    const count = question.partners.length;
+    const pairs = variants.map(({ order, further }) => {
+      const [item = ''] = order;
+      return (further['partners'] ?? []).indexOf(question.key[item] ?? '');
+    });
+    expect(chiSquare(countEach(pairs, count))).toBeLessThan(chiSquareLimit(count));
+  });
+
+  it('keep the author’s order of groups and the alphabetical one of gaps, in every variant', () => {
+    const categorise = makeQuestion('categorise', 1);
+    const cloze = makeQuestion('cloze', 1);
+    for (const seed of listSeeds(20)) {
+      expect(makeVariant(categorise, seed).further['groups']).toEqual(categorise.groups);
+      expect(makeVariant(cloze, seed).order).toEqual(Object.keys(cloze.gaps).sort());
+    }
+  });
+});
+
+describe('pairs of letters', () => {
+  const question = makeQuestion('match', 3);
+  const variant = makeVariant(question, 'seed');
+  const partners = variant.further['partners'] ?? [];
+
+  it('lead back to the pairs of ids', () => {
+    expect(findFurtherId(variant, 'partners', 'b')).toBe(partners[1]);
+    expect(readPairs(variant, { a: 'b', c: 'a' }, () => 'partners')).toEqual({
+      [variant.order[0] ?? '']: partners[1],
+      [variant.order[2] ?? '']: partners[0],
+    });
+    expect(readPairs(variant, {}, () => 'partners')).toEqual({});
+  });
+
+  it('are nothing at all where one letter of an item, a partner or a list stands for nothing', () => {
+    expect(readPairs(variant, { a: 'b', z: 'a' }, () => 'partners')).toBeNull();
+    expect(readPairs(variant, { a: 'b', b: 'z' }, () => 'partners')).toBeNull();
+    expect(readPairs(variant, { a: 'b' }, () => 'groups')).toBeNull();
+    expect(findFurtherId(variant, 'groups', 'a')).toBeNull();
   });
 });

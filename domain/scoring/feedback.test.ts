@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { keyCanary, kinds, makeQuestion } from '../../tests/fixtures/questions';
+import { emptyAnswer } from '../../tests/fixtures/empty-answer';
+import { makeQuestion } from '../../tests/fixtures/questions';
 import { realQuestions } from '../../tests/fixtures/real-course';
+import { nought } from '../fraction';
 import { locales } from '../locale';
 import type { Answer } from '../question/answer';
 import type { Reading } from '../question/fill';
-import type { Question } from '../question/question';
+import { kinds, type Question } from '../question/question';
 import { makeVariant, optionLetter, type Variant } from '../question/variant';
-import { describeAnswer, describeSolution } from './describe-answer';
 import { describeExplanation, describeFeedback } from './feedback';
+import { listMistakes } from './mistakes';
 import { scoreAnswer } from './score-answer';
+import type { Score } from './score';
 import { solve } from './solution';
 
 const english: Reading = { locale: 'en', digits: 'latn' };
@@ -20,29 +23,12 @@ function feedbackOn(question: Question, variant: Variant, answer: Answer, readin
   return describeFeedback(question, variant, score, reading).map(({ text }) => text);
 }
 
-/** Every single wrong option, verdict, or slip. */
-function listWrong(question: Question, variant: Variant): Answer[] {
-  switch (question.kind) {
-    case 'choice':
-      return variant.order.flatMap((id, index) =>
-        id === question.key ? [] : [{ kind: 'choice' as const, option: optionLetter(index) }],
-      );
-    case 'multiple':
-      return variant.order.flatMap((id, index) =>
-        question.key.includes(id) ? [] : [{ kind: 'multiple' as const, options: [optionLetter(index)] }],
-      );
-    case 'true-false':
-      return [{ kind: 'true-false', verdict: !question.key }];
-    case 'numeric':
-      return [{ kind: 'numeric', text: '-987654321.5' }];
-  }
-}
-
 describe('feedback', () => {
-  it('is given for every wrong option and verdict of the course, in both languages, with nothing left to fill', () => {
+  it('is given for every mistake that was foreseen, in both languages, with nothing left to fill', () => {
     for (const question of all) {
       const variant = makeVariant(question, 'seed');
-      for (const answer of listWrong(question, variant)) {
+      for (const answer of listMistakes(question, variant)) {
+        if (scoreAnswer(question, variant, answer).outcome === 'right') continue;
         for (const locale of locales) {
           const texts = feedbackOn(question, variant, answer, { locale, digits: 'latn' });
           expect(texts.length).toBeGreaterThan(0);
@@ -52,18 +38,17 @@ describe('feedback', () => {
     }
   });
 
-  it('is silent for a right answer, one that is missing and one that cannot be read', () => {
+  it('is silent for a right answer that is no estimate, one that is missing and one that cannot be read', () => {
     for (const question of all) {
       const variant = makeVariant(question, 'seed');
-      expect(feedbackOn(question, variant, solve(question, variant))).toEqual([]);
-      expect(feedbackOn(question, variant, { kind: 'numeric', text: '' })).toEqual([]);
-      expect(feedbackOn(question, variant, { kind: 'choice', option: null })).toEqual([]);
+      const onRight = feedbackOn(question, variant, solve(question, variant));
+      expect(onRight.length).toBe(question.kind === 'estimate' ? 1 : 0);
+      for (const kind of kinds) expect(feedbackOn(question, variant, emptyAnswer(kind))).toEqual([]);
     }
   });
 
   it('of several wrong options comes in the order they stand, then what was missed', () => {
     const question = makeQuestion('multiple', 5);
-    if (question.kind !== 'multiple') throw new Error('expected multiple');
     const variant = makeVariant(question, 'seed');
     const wrong = variant.order.filter((id) => !question.key.includes(id));
     const options = wrong.map((id) => optionLetter(variant.order.indexOf(id)));
@@ -84,7 +69,7 @@ describe('feedback', () => {
         const target =
           slip.value === undefined ? key * (slip.factor ?? 1) : (variant.values[slip.value] ?? 0);
         const score = scoreAnswer(question, variant, { kind: 'numeric', text: target.toFixed(6) });
-        expect(score.feedback).toEqual({ type: 'slip', slip: id });
+        expect(score.feedback).toEqual({ type: 'slips', slips: [id] });
         expect(score.misconceptions).toEqual(slip.misconception === undefined ? [] : [slip.misconception]);
       }
     }
@@ -100,46 +85,126 @@ describe('feedback', () => {
   });
 });
 
-describe('an answer in words', () => {
-  it('is what the learner chose, as it stood there', () => {
-    const question = makeQuestion('choice', 5);
-    if (question.kind !== 'choice') throw new Error('expected choice');
-    const variant = makeVariant(question, 'seed');
-    const [first = ''] = variant.order;
-    const massKg = String(variant.parameters['massKg']);
-    expect(describeAnswer(question, variant, { kind: 'choice', option: 'a' }, english)).toEqual([
-      `The option ${first} of ${massKg} kg`,
+describe('feedback on one thing', () => {
+  const shownOn = (question: Question, ref: Score['feedback'], reading = english): string[] =>
+    describeFeedback(
+      question,
+      makeVariant(question, 'seed'),
+      { outcome: 'not-yet', earned: nought, misconceptions: [], feedback: ref },
+      reading,
+    ).flatMap(({ text, next }) => (next === undefined ? [text] : [text, next]));
+
+  it('of a cloze is that of each wrong option, gap by gap', () => {
+    const question = makeQuestion('cloze', 1);
+    const [one = '', two = ''] = Object.keys(question.gaps);
+    const wrongIn = (gap: string): string =>
+      Object.keys(question.gaps[gap] ?? {}).find((id) => id !== question.key[gap]) ?? '';
+    const words = (gap: string) => question.words.en.gaps[gap]?.[wrongIn(gap)];
+    const wrong = [one, two].map((gap) => ({ gap, option: wrongIn(gap) }));
+    expect(shownOn(question, { type: 'gaps', wrong })).toEqual(
+      [one, two].flatMap((gap) => [words(gap)?.feedback, words(gap)?.next]),
+    );
+  });
+
+  it('of a claim is that of the verdict, then of the evidence', () => {
+    const question = makeQuestion('claim', 1);
+    const { verdicts, evidence } = question.words.en;
+    const [verdict, told] = Object.entries(verdicts)[0] ?? [];
+    const wrong = Object.keys(evidence).find((id) => !question.key.evidence.includes(id)) ?? '';
+    const [missed = ''] = question.key.evidence;
+    const ref = { type: 'claim', chosenWrong: [wrong], missed: [missed] } as const;
+    const onEvidence = [evidence[wrong]?.feedback, evidence[wrong]?.next, evidence[missed]?.missed];
+    expect(shownOn(question, { ...ref, verdict: null })).toEqual(onEvidence);
+    const known = (['supported', 'contradicted', 'open'] as const).find((one) => one === verdict) ?? null;
+    expect(shownOn(question, { ...ref, verdict: known })).toEqual([told?.text, told?.next, ...onEvidence]);
+  });
+
+  it('of a number with other figures is its own word, and nothing where the author wrote none', () => {
+    const question = makeQuestion('numeric', 1);
+    expect(shownOn(question, { type: 'figures' })).toEqual([
+      question.words.en.figures?.text,
+      question.words.en.figures?.next,
     ]);
-    expect(describeAnswer(question, variant, { kind: 'choice', option: 'z' }, english)).toEqual([]);
+    const { figures: _, ...silent } = question.words.en;
+    expect(shownOn({ ...question, words: { en: silent, ar: silent } }, { type: 'figures' })).toEqual([]);
   });
 
-  it('of a number shows the unit once, in the language of the page, whether it was typed or not', () => {
-    const question = makeQuestion('numeric', 5);
-    const variant = makeVariant(question, 'seed');
-    for (const text of ['149', '149 N', '149 نيوتن']) {
-      expect(describeAnswer(question, variant, { kind: 'numeric', text }, english)).toEqual(['149 N']);
-      expect(describeAnswer(question, variant, { kind: 'numeric', text }, arabic)).toEqual(['١٤٩ نيوتن']);
-    }
-    expect(describeAnswer(question, variant, { kind: 'numeric', text: ' ' }, english)).toEqual([]);
+  it.each(['text', 'order', 'match', 'categorise'] as const)(
+    'of %s is that of the slip, or the general word',
+    (kind) => {
+      const question = makeQuestion(kind, 1);
+      const { slips, otherwise } = question.words.en;
+      const [id = '', slip] = Object.entries(slips)[0] ?? [];
+      expect(shownOn(question, { type: 'slips', slips: [id] })).toEqual([slip?.text, slip?.next]);
+      expect(shownOn(question, { type: 'otherwise' })).toEqual([otherwise.text, otherwise.next]);
+      expect(shownOn(question, { type: 'spelling' })).toEqual([]);
+    },
+  );
+
+  it('that belongs to another kind is never shown', () => {
+    const refs: Score['feedback'][] = [
+      { type: 'options', chosenWrong: ['basalt', 'crater'], missed: ['dust'] },
+      { type: 'verdict' },
+      { type: 'gaps', wrong: [{ gap: 'wind', option: 'basalt' }] },
+      { type: 'closeness', side: 'above', off: 1 },
+      { type: 'claim', verdict: 'open', chosenWrong: ['basalt'], missed: [] },
+      { type: 'none' },
+    ];
+    const own: Record<string, string> = {
+      choice: 'options',
+      multiple: 'options',
+      hotspot: 'options',
+      'true-false': 'verdict',
+      cloze: 'gaps',
+      estimate: 'closeness',
+      claim: 'claim',
+    };
+    for (const kind of kinds)
+      for (const ref of refs.filter(({ type }) => type !== own[kind]))
+        expect(shownOn(makeQuestion(kind, 1), ref)).toEqual([]);
+  });
+});
+
+describe('how far off an estimate is', () => {
+  function offOf(by: 'difference' | 'ratio', off: number, reading = english, unit = true): string {
+    const { unit: _, ...base } = makeQuestion('estimate', 1);
+    const words = { ...base.words.en, above: { text: '{off}' } };
+    const question: Question = {
+      ...base,
+      ...(unit ? { unit: 'km' } : {}),
+      closeness: { by, full: 0.1, none: 2 },
+      words: { en: words, ar: words },
+    };
+    const score: Score = {
+      outcome: 'not-yet',
+      earned: nought,
+      misconceptions: [],
+      feedback: { type: 'closeness', side: 'above', off },
+    };
+    return describeFeedback(question, makeVariant(question, 'seed'), score, reading)[0]?.text ?? '';
+  }
+
+  it.each([
+    [0, '0 km'],
+    [0.05, '0.050 km'],
+    [0.0999, '0.10 km'],
+    [1.26, '1.3 km'],
+    [9.96, '10 km'],
+    [123, '120 km'],
+    [1234, '1200 km'],
+    [123_456, '120,000 km'],
+  ])('is said with two significant figures and the unit: %d is "%s"', (off, text) => {
+    expect(offOf('difference', off)).toBe(text);
   });
 
-  it('is nothing for what is no answer', () => {
-    for (const question of all) {
-      for (const json of [null, {}, 'a', { kind: 'choice' }]) {
-        expect(describeAnswer(question, makeVariant(question, 'seed'), json, english)).toEqual([]);
-      }
-    }
+  it('is said as a factor where ratios count, and as ∞ across zero', () => {
+    expect(offOf('ratio', 0.5)).toBe('1.5');
+    expect(offOf('ratio', 11)).toBe('12');
+    expect(offOf('ratio', Infinity)).toBe('∞');
   });
 
-  it('of the solution says something for every question', () => {
-    for (const question of all) {
-      const solution = describeSolution(question, makeVariant(question, 'seed'), arabic);
-      expect(
-        question.kind === 'true-false'
-          ? solution === question.key
-          : Array.isArray(solution) && solution.length > 0,
-      ).toBe(true);
-      expect(JSON.stringify(solution)).not.toContain(keyCanary);
-    }
+  it('is said in the digits and the unit of the reader, and without a unit where there is none', () => {
+    expect(offOf('difference', 1.26, arabic)).toBe('١٫٣ كم');
+    expect(offOf('difference', 1.26, english, false)).toBe('1.3');
   });
 });

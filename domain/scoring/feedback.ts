@@ -87,8 +87,10 @@ function authoredFeedback(question: Question, ref: FeedbackRef, reading: Reading
 
 /** Two significant figures, which is as exact as an estimate is meant. */
 function printRoughly(value: number, { locale, digits }: Reading): string {
-  const decimals = value === 0 ? 0 : Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(value))));
-  return printNumber(value, decimals, locale, digits);
+  // Rounded first: 9.96 becomes 10, which has one decimal less.
+  const rounded = Number(value.toPrecision(2));
+  const decimals = rounded === 0 ? 0 : Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(rounded))));
+  return printNumber(rounded, decimals, locale, digits);
 }
 
 /** What {off} stands for: the difference with its unit, or how many times as much. */

@@ -2,13 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { throughJsonb } from '../../tests/fixtures/jsonb';
-import { kinds, makeQuestion } from '../../tests/fixtures/questions';
+import { anyAnswer } from '../../tests/fixtures/any-answer';
+import { emptyAnswer } from '../../tests/fixtures/empty-answer';
+import { makeQuestion } from '../../tests/fixtures/questions';
 import { realQuestions } from '../../tests/fixtures/real-course';
-import { compare, nought, whole } from '../fraction';
+import { compare, nought, toNumber, whole } from '../fraction';
 import type { Answer } from '../question/answer';
-import { questionSchema, type Question } from '../question/question';
+import { kinds, questionSchema, type Question } from '../question/question';
 import { makeVariant, optionLetter, type Variant } from '../question/variant';
-import { outcomes, type Score } from './score';
+import { listMistakes } from './mistakes';
+import { outcomes, unansweredScore, type Score } from './score';
 import { scoreAnswer } from './score-answer';
 import { solve } from './solution';
 
@@ -19,18 +22,7 @@ const questions: readonly Question[] = [
 const byId = questions.map((question): [string, Question] => [question.id, question]);
 const seeds = Array.from({ length: 25 }, (_, n) => `seed-${String(n)}`);
 
-const letters = fc.constantFrom(...'abcdefgz'.split(''));
-const numberText = fc.oneof(
-  fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map(String),
-  fc.string({ unit: fc.constantFrom(...'0123456789.,-٤٫−eN '.split('')), maxLength: 10 }),
-);
-const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
-  fc.record({ kind: fc.constant('choice' as const), option: fc.option(letters) }),
-  fc.record({ kind: fc.constant('multiple' as const), options: fc.array(letters, { maxLength: 8 }) }),
-  fc.record({ kind: fc.constant('true-false' as const), verdict: fc.option(fc.boolean()) }),
-  fc.record({ kind: fc.constant('numeric' as const), text: numberText }),
-);
-const anyJson = fc.oneof(fc.jsonValue(), anyAnswer, fc.constant(undefined));
+const anyJson = fc.oneof(fc.jsonValue(), ...kinds.map(anyAnswer), fc.constant(undefined));
 
 function expectLawful(score: Score): void {
   const { outcome, earned } = score;
@@ -40,17 +32,46 @@ function expectLawful(score: Score): void {
   expect(compare(earned, whole) === 0).toBe(outcome === 'right');
   expect(compare(earned, nought) > 0).toBe(outcome === 'right' || outcome === 'partly');
   if (outcome !== 'not-yet' && outcome !== 'partly') expect(score.misconceptions).toEqual([]);
+  expect(new Set(score.misconceptions).size).toBe(score.misconceptions.length);
 }
 
-/** The same answer where the same options stand at other letters. */
+/** The same answer where the same things stand at other letters. */
 function translate(answer: Answer, from: Variant, to: Variant): Answer {
-  const move = (letter: string): string => {
-    const id = from.order[letter.charCodeAt(0) - 97];
-    return id === undefined ? letter : optionLetter(to.order.indexOf(id));
+  const moveIn = (before: readonly string[] = [], after: readonly string[] = [], letter = ''): string => {
+    const id = before[letter.charCodeAt(0) - 97];
+    return id === undefined ? letter : optionLetter(after.indexOf(id));
   };
-  if (answer.kind === 'choice')
-    return { ...answer, option: answer.option === null ? null : move(answer.option) };
-  return answer.kind === 'multiple' ? { ...answer, options: answer.options.map(move) } : answer;
+  const move = (letter: string): string => moveIn(from.order, to.order, letter);
+  const movePairs = (pairs: Readonly<Record<string, string>>, listOf: (item: string) => string) =>
+    Object.fromEntries(
+      Object.entries(pairs).map(([item, target]) => {
+        const list = listOf(from.order[item.charCodeAt(0) - 97] ?? '');
+        return [move(item), moveIn(from.further[list], to.further[list], target)];
+      }),
+    );
+  switch (answer.kind) {
+    case 'choice':
+      return { ...answer, option: answer.option === null ? null : move(answer.option) };
+    case 'hotspot':
+      return { ...answer, spot: answer.spot === null ? null : move(answer.spot) };
+    case 'multiple':
+      return { ...answer, options: answer.options.map(move) };
+    case 'order':
+      return { ...answer, order: answer.order.map(move) };
+    case 'match':
+      return { ...answer, partners: movePairs(answer.partners, () => 'partners') };
+    case 'categorise':
+      return { ...answer, groups: movePairs(answer.groups, () => 'groups') };
+    case 'cloze':
+      return { ...answer, gaps: movePairs(answer.gaps, (gap) => gap) };
+    case 'claim':
+      return { ...answer, evidence: answer.evidence.map(move) };
+    case 'true-false':
+    case 'numeric':
+    case 'text':
+    case 'estimate':
+      return answer;
+  }
 }
 
 describe.each(byId)('scoring %s', (_, question) => {
@@ -62,7 +83,8 @@ describe.each(byId)('scoring %s', (_, question) => {
         outcome: 'right',
         earned: whole,
         misconceptions: [],
-        feedback: { type: 'none' },
+        // Of an estimate even the right one is told how near it is.
+        feedback: question.kind === 'estimate' ? expect.objectContaining({ side: 'near' }) : { type: 'none' },
       });
     }
   });
@@ -77,37 +99,26 @@ describe.each(byId)('scoring %s', (_, question) => {
 
   it('never calls wrong what was not answered or cannot be read', () => {
     const variant = makeVariant(question, 'seed');
-    const empty: Answer[] = [
-      { kind: 'choice', option: null },
-      { kind: 'multiple', options: [] },
-      { kind: 'true-false', verdict: null },
-      { kind: 'numeric', text: ' ' },
-    ];
     for (const json of [null, undefined])
       expect(scoreAnswer(question, variant, json).outcome).toBe('unanswered');
-    for (const answer of empty) {
-      const expected = answer.kind === question.kind ? 'unanswered' : 'unreadable';
-      expect(scoreAnswer(question, variant, answer).outcome).toBe(expected);
+    for (const kind of kinds) {
+      const expected = kind === question.kind ? 'unanswered' : 'unreadable';
+      expect(scoreAnswer(question, variant, emptyAnswer(kind)).outcome).toBe(expected);
     }
-    const unreadable = [{}, [], 'a', 1, true, { kind: question.kind }, { kind: 'choice', option: 'z' }];
-    for (const json of [
-      ...unreadable,
-      { kind: 'multiple', options: ['a', 'z'] },
-      { kind: 'numeric', text: 'x' },
-    ]) {
-      expect(scoreAnswer(question, variant, json).outcome).toBe('unreadable');
-    }
+    for (const json of [{}, [], 'a', 1, true, { kind: question.kind }, { kind: 'essay', text: 'x' }])
+      expect(scoreAnswer(question, variant, json)).toEqual({ ...unansweredScore, outcome: 'unreadable' });
   });
 
-  it('does not depend on the order the options were shown in', () => {
+  it('does not depend on the order in which anything was shown', () => {
     const variants = seeds.map((seed) => ({
       ...makeVariant(question, 'seed'),
       order: makeVariant(question, seed).order,
+      further: makeVariant(question, seed).further,
     }));
     const [first] = variants;
     if (first === undefined) throw new Error('no variants');
     fc.assert(
-      fc.property(anyAnswer, fc.constantFrom(...variants), (answer, other) => {
+      fc.property(anyAnswer(question.kind), fc.constantFrom(...variants), (answer, other) => {
         const here = scoreAnswer(question, first, answer);
         const there = scoreAnswer(question, other, translate(answer, first, other));
         expect([there.outcome, there.earned]).toEqual([here.outcome, here.earned]);
@@ -120,7 +131,7 @@ describe.each(byId)('scoring %s', (_, question) => {
   it('gives the same for a revision that a database has stored', () => {
     const stored = questionSchema.parse(throughJsonb(question));
     fc.assert(
-      fc.property(anyAnswer, fc.constantFrom(...seeds), (answer, seed) => {
+      fc.property(anyAnswer(question.kind), fc.constantFrom(...seeds), (answer, seed) => {
         const expected = scoreAnswer(question, makeVariant(question, seed), answer);
         expect(scoreAnswer(stored, makeVariant(stored, seed), answer)).toEqual(expected);
       }),
@@ -139,3 +150,63 @@ describe('an answer of another kind', () => {
     }
   });
 });
+
+describe.each(byId)('an answer to %s', (_, question) => {
+  const variant = makeVariant(question, 'seed');
+  const key = solve(question, variant);
+  const share = (answer: Answer): number => toNumber(scoreAnswer(question, variant, answer).earned);
+
+  it('never loses when one part that is wrong or open is put right', () => {
+    fc.assert(
+      fc.property(anyAnswer(question.kind), (answer) => {
+        if (scoreAnswer(question, variant, answer).outcome === 'unreadable') return;
+        for (const better of listRepairs(answer, key))
+          expect(share(better)).toBeGreaterThanOrEqual(share(answer));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('that an author foresees as wrong is wrong, and one of them earns nothing', () => {
+    const outcomesOf = listMistakes(question, variant).map(
+      (answer) => scoreAnswer(question, variant, answer).outcome,
+    );
+    for (const outcome of outcomesOf) expect(['right', 'partly', 'not-yet']).toContain(outcome);
+    expect(outcomesOf).toContain('not-yet');
+  });
+});
+
+/** The answer with one part of the key in place of what stood there. */
+function listRepairs(answer: Answer, key: Answer): Answer[] {
+  const repairPairs = (given: Readonly<Record<string, string>>, right: Readonly<Record<string, string>>) =>
+    Object.entries(right).map(([item, target]) => ({ ...given, [item]: target }));
+  const repairSet = (given: readonly string[], right: readonly string[]): string[][] => [
+    ...right.map((letter) => [...given, letter]),
+    ...given
+      .filter((letter) => !right.includes(letter))
+      .map((wrong) => given.filter((letter) => letter !== wrong)),
+  ];
+  if (answer.kind === 'multiple' && key.kind === 'multiple')
+    return repairSet(answer.options, key.options).map((options) => ({ ...answer, options }));
+  if (answer.kind === 'match' && key.kind === 'match')
+    return repairPairs(answer.partners, key.partners).map((partners) => ({ ...answer, partners }));
+  if (answer.kind === 'categorise' && key.kind === 'categorise')
+    return repairPairs(answer.groups, key.groups).map((groups) => ({ ...answer, groups }));
+  if (answer.kind === 'cloze' && key.kind === 'cloze')
+    return repairPairs(answer.gaps, key.gaps).map((gaps) => ({ ...answer, gaps }));
+  if (answer.kind === 'claim' && key.kind === 'claim')
+    return [
+      { ...answer, verdict: key.verdict },
+      ...repairSet(answer.evidence, key.evidence).map((evidence) => ({ ...answer, evidence })),
+    ];
+  if (answer.kind === 'order' && key.kind === 'order') {
+    // Two neighbours that stand the wrong way round, turned.
+    const place = (letter: string | undefined): number => key.order.indexOf(letter ?? '');
+    return answer.order.slice(1).flatMap((later, index) => {
+      const earlier = answer.order[index] ?? later;
+      if (place(earlier) < place(later)) return [];
+      return [{ ...answer, order: answer.order.with(index, later).with(index + 1, earlier) }];
+    });
+  }
+  return [key];
+}

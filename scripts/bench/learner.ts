@@ -4,7 +4,12 @@ import { z } from 'zod';
 import { answerSchema, type Answer } from '../../domain/question/answer';
 import { readText, type HttpClient, type Reply } from './http-client';
 
-export type Kind = Answer['kind'];
+/** What must be known of a question to answer it somehow. */
+export interface Asked {
+  readonly kind: Answer['kind'];
+  /** The letters of its items; an order is an answer only when it holds them all. */
+  readonly items: readonly string[];
+}
 
 export interface Save {
   readonly submissionId: string;
@@ -55,32 +60,59 @@ export function handIn(client: HttpClient, attemptId: string): Promise<Reply> {
   return client.send({ method: 'PUT', path: `/api/v1/attempts/${attemptId}/submission?locale=en`, body: {} });
 }
 
-/** The kinds of an attempt's questions by position, read from the page that shows it. */
-export function readKinds(page: Reply): Kind[] {
+/** The questions of an attempt by position, read from the page that shows them. */
+export function readAsked(page: Reply): Asked[] {
   const parts = readText(page).matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
   const data = [...parts].map(([, text = '""']) => z.string().parse(JSON.parse(text))).join('');
-  const found = [...data.matchAll(/"position":(\d+),"tryNumber":\d+,"question":\{"kind":"([a-z-]+)"/g)];
-  const list: Kind[] = [];
-  for (const [, position, kind] of found) list[Number(position)] = kinds.parse(kind);
+  const list: Asked[] = [];
+  for (const entry of data.split(/(?="position":\d+,"tryNumber":\d+,"question":)/)) {
+    const found = /^"position":(\d+),"tryNumber":\d+,"question":\{"kind":"([a-z-]+)"/.exec(entry);
+    if (found === null) continue;
+    const [, listed = ''] = /"items":\[(.*?)\}\]/.exec(entry) ?? [];
+    const items = [...listed.matchAll(/"id":"([a-z])"/g)].map(([, letter = '']) => letter);
+    list[Number(found[1])] = { kind: kinds.parse(found[2]), items };
+  }
   if (list.length === 0) throw new Error('the page shows no questions');
   return list;
 }
 
 /** An answer that differs from one `seq` to the next, so that a stored one can be told from another. */
-function makeAnswer(kind: Kind, seq: number): Answer {
+function makeAnswer({ kind, items }: Asked, seq: number): Answer {
+  const isEven = seq % 2 === 0;
+  const pair = { a: isEven ? 'a' : 'b' };
   switch (kind) {
     case 'choice':
-      return { kind, option: seq % 2 === 0 ? 'a' : 'b' };
+      return { kind, option: isEven ? 'a' : 'b' };
     case 'multiple':
-      return { kind, options: seq % 2 === 0 ? ['a'] : ['a', 'b'] };
+      return { kind, options: isEven ? ['a'] : ['a', 'b'] };
     case 'true-false':
-      return { kind, verdict: seq % 2 === 0 };
+      return { kind, verdict: isEven };
     case 'numeric':
+    case 'text':
+    case 'estimate':
       return { kind, text: String(seq) };
+    case 'order':
+      return { kind, order: isEven ? [...items] : [...items].reverse() };
+    case 'match':
+      return { kind, partners: pair };
+    case 'categorise':
+      return { kind, groups: pair };
+    case 'cloze':
+      return { kind, gaps: pair };
+    case 'hotspot':
+      return { kind, spot: isEven ? 'a' : 'b' };
+    case 'claim':
+      return { kind, verdict: 'open', evidence: isEven ? ['a'] : ['b'] };
   }
 }
 
-export function makeSave(place: { attemptId: string; position: number; seq: number; kind: Kind }): Save {
-  const { kind, ...rest } = place;
-  return { submissionId: randomUUID(), ...rest, answer: makeAnswer(kind, place.seq) };
+export function makeSave(place: {
+  attemptId: string;
+  position: number;
+  seq: number;
+  asked: readonly Asked[];
+}): Save {
+  const { asked, ...rest } = place;
+  const question = asked[place.position] ?? { kind: 'choice', items: [] };
+  return { submissionId: randomUUID(), ...rest, answer: makeAnswer(question, place.seq) };
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Target } from './course-places';
 import { mostOthers, percent } from './calibrate';
 import { openHttpClient, readText, type HttpClient, type Reply } from './http-client';
-import { describeReply, handIn, makeSave, readKinds, sendSave, signInAsGuest, startAttempt } from './learner';
+import { describeReply, handIn, makeSave, readAsked, sendSave, signInAsGuest, startAttempt } from './learner';
 import { readCpuSeconds, readMemory, watchOthers, type Memory } from './processes';
 import { printMeasures, printTable } from './table';
 
@@ -36,14 +36,14 @@ async function takeAttempt(client: HttpClient, { places }: Target, isFirst: bool
   const cover = await get(`/en/quizzes/${quizId}`);
   if (isFirst) await fetchAssets(client, cover);
   const page = await get(`/en/quizzes/${quizId}/${attemptId}`);
-  const kinds = readKinds(page);
+  const asked = readAsked(page);
   if (isFirst) await fetchAssets(client, page);
   // The first answer makes the learner, as in a browser.
   if (isFirst) await signInAsGuest(client);
   expectOk(await startAttempt(client, attemptId, quizId));
   for (let seq = 1; seq <= answers; seq += 1) {
-    const position = (seq - 1) % kinds.length;
-    const save = makeSave({ attemptId, position, seq, kind: kinds[position] ?? 'choice' });
+    const position = (seq - 1) % asked.length;
+    const save = makeSave({ attemptId, position, seq, asked });
     expectOk(await sendSave(client, save));
   }
   expectOk(await handIn(client, attemptId));

@@ -1,6 +1,6 @@
 // F2: what our own code costs, as the share of requests that is left beside a handler and a page that do nothing.
 import { randomUUID } from 'node:crypto';
-import { describeReply, makeSave, readKinds, sendSave, signInAsGuest, startAttempt } from './learner';
+import { describeReply, makeSave, readAsked, sendSave, signInAsGuest, startAttempt } from './learner';
 import { mostOthers, percent } from './calibrate';
 import { runClosedLoop, type LoopResult } from './closed-loop';
 import type { CoursePlaces, Target } from './course-places';
@@ -33,13 +33,13 @@ async function prepareLearner(port: number, places: CoursePlaces) {
   const attemptId = randomUUID();
   expectStatus(await startAttempt(client, attemptId, places.quizId), 200);
   const path = `/en/quizzes/${places.quizId}/${attemptId}`;
-  const kinds = readKinds(await client.send({ method: 'GET', path }));
+  const asked = readAsked(await client.send({ method: 'GET', path }));
   await answerInline(client, places);
   let seq = 0;
   const nextSave = () => {
     seq += 1;
-    const position = seq % kinds.length;
-    return makeSave({ attemptId, position, seq, kind: kinds[position] ?? 'choice' });
+    const position = seq % asked.length;
+    return makeSave({ attemptId, position, seq, asked });
   };
   const get = (page: string) => async () => {
     expectStatus(await client.send({ method: 'GET', path: page }), 200);
@@ -68,8 +68,8 @@ async function answerInline(client: HttpClient, { inlineQuizId, stepPaths }: Cou
   expectStatus(await startAttempt(client, attemptId, inlineQuizId), 200);
   const page = await client.send({ method: 'GET', path: `/en${stepPaths[0] ?? ''}` });
   const position = 0;
-  const [kind = 'choice'] = readKinds(page);
-  expectStatus(await sendSave(client, makeSave({ attemptId, position, seq: 1, kind })), 200);
+  const asked = readAsked(page);
+  expectStatus(await sendSave(client, makeSave({ attemptId, position, seq: 1, asked })), 200);
 }
 
 function describe(load: Load, results: readonly RoundResult[]): string[] {

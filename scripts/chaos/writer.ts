@@ -6,11 +6,11 @@ import {
   describeReply,
   handIn,
   makeSave,
-  readKinds,
+  readAsked,
   sendSave,
   signInAsGuest,
   startAttempt,
-  type Kind,
+  type Asked,
   type Save,
 } from '../bench/learner';
 import { getErrorCode } from '../operator-error';
@@ -81,7 +81,7 @@ async function signIn(options: WriterOptions, client: HttpClient): Promise<void>
 
 interface OpenAttempt {
   readonly attemptId: string;
-  readonly kinds: readonly Kind[];
+  readonly asked: readonly Asked[];
 }
 
 async function begin(options: WriterOptions, client: HttpClient): Promise<OpenAttempt | null> {
@@ -92,7 +92,7 @@ async function begin(options: WriterOptions, client: HttpClient): Promise<OpenAt
   if (!isTaken(options, 'start', begun)) return null;
   const path = `/en/quizzes/${quizId}/${attemptId}`;
   const page = await insist(options, () => client.send({ method: 'GET', path }));
-  return isTaken(options, 'page', page) ? { attemptId, kinds: readKinds(page) } : null;
+  return isTaken(options, 'page', page) ? { attemptId, asked: readAsked(page) } : null;
 }
 
 /** Sends an answer once; true when the server acknowledged it. */
@@ -107,13 +107,13 @@ async function save(options: WriterOptions, client: HttpClient, answer: Save): P
 
 /** Saves, loses some acknowledgements to the kills, and sends again: at once, later and out of order, or never. */
 async function answerAttempt(options: WriterOptions, client: HttpClient, open: OpenAttempt): Promise<void> {
-  const { attemptId, kinds } = open;
+  const { attemptId, asked } = open;
   const waiting: Save[] = [];
   const saves = 12 + randomInt(13);
   for (let seq = 1; seq <= saves && !options.isStopping(); seq += 1) {
     options.signal.throwIfAborted();
-    const position = randomInt(kinds.length);
-    const answer = makeSave({ attemptId, position, seq, kind: kinds[position] ?? 'choice' });
+    const position = randomInt(asked.length);
+    const answer = makeSave({ attemptId, position, seq, asked });
     if (await save(options, client, answer)) {
       // The acknowledgement was lost on its way, so the browser sends the same again.
       if (happens(20)) await save(options, client, answer);

@@ -13,7 +13,7 @@ interface OptionWords {
   readonly feedback?: string | undefined;
 }
 
-export interface OptionList {
+interface OptionList {
   /** Where the list stands in the facts of its question. */
   readonly path: string;
   readonly facts: Readonly<Record<string, Tags>>;

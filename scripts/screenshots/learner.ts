@@ -19,20 +19,55 @@ export function shownCard(page: Page): Locator {
   return page.locator('article.q:visible');
 }
 
+/** What is chosen for each item, in a select or by a radio of the item's own. */
+async function choosePairs(card: Locator, pairs: Readonly<Record<string, string>>): Promise<void> {
+  for (const [item, target] of Object.entries(pairs)) {
+    const select = card.locator(`select[id$="-${item}"]`);
+    if ((await select.count()) > 0) await select.selectOption(target);
+    else await card.locator(`input[name$="-${item}"][value="${target}"]`).check();
+  }
+}
+
+/** Gives each item its place, from first to last; at first they stand in the order of their letters. */
+async function chooseOrder(card: Locator, order: readonly string[]): Promise<void> {
+  let shown = [...order].sort();
+  for (const [place, letter] of order.entries()) {
+    const from = shown.indexOf(letter);
+    if (from === place) continue;
+    await card.locator('.order select').nth(from).selectOption(String(place));
+    shown = [...shown.slice(0, place), letter, ...shown.slice(place).filter((other) => other !== letter)];
+  }
+  await card.locator('.order-state .act').click();
+}
+
+async function tick(card: Locator, values: readonly string[]): Promise<void> {
+  for (const value of values) await card.locator(`input[value="${value}"]`).check();
+}
+
 export async function giveAnswer(card: Locator, answer: Answer): Promise<void> {
   switch (answer.kind) {
     case 'choice':
-      await card.locator(`input[value="${answer.option ?? ''}"]`).check();
-      break;
+      return await tick(card, [answer.option ?? '']);
+    case 'hotspot':
+      return await tick(card, [answer.spot ?? '']);
     case 'multiple':
-      for (const option of answer.options) await card.locator(`input[value="${option}"]`).check();
-      break;
+      return await tick(card, answer.options);
     case 'true-false':
-      await card.locator(`input[value="${String(answer.verdict)}"]`).check();
-      break;
+      return await tick(card, [String(answer.verdict)]);
+    case 'claim':
+      return await tick(card, [answer.verdict ?? '', ...answer.evidence]);
     case 'numeric':
-      await card.locator('input.field').fill(answer.text);
-      break;
+    case 'text':
+    case 'estimate':
+      return await card.locator('input.field').fill(answer.text);
+    case 'order':
+      return await chooseOrder(card, answer.order);
+    case 'match':
+      return await choosePairs(card, answer.partners);
+    case 'categorise':
+      return await choosePairs(card, answer.groups);
+    case 'cloze':
+      return await choosePairs(card, answer.gaps);
   }
 }
 

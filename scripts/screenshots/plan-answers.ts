@@ -2,7 +2,9 @@
 import { variantSeed } from '../../domain/attempt/draw-questions';
 import type { Answer } from '../../domain/question/answer';
 import type { Kind, Question } from '../../domain/question/question';
-import { makeVariant, optionLetter, type Variant } from '../../domain/question/variant';
+import { makeVariant, type Variant } from '../../domain/question/variant';
+import { listMistakes } from '../../domain/scoring/mistakes';
+import { scoreAnswer } from '../../domain/scoring/score-answer';
 import { solve } from '../../domain/scoring/solution';
 import { getCourse } from '../../server/content/catalog';
 import { setEnvOfApp } from '../../server/env';
@@ -43,32 +45,7 @@ export function planAnswers(quizId: string, attemptId: string): PlannedQuestion[
 
 /** A wrong answer that has something to say: one that shows a misconception, where the question knows one. */
 function mistake(question: Question, variant: Variant): Answer {
-  switch (question.kind) {
-    case 'choice':
-      return {
-        kind: 'choice',
-        option: findWrongLetters(question.options, [question.key], variant)[0] ?? null,
-      };
-    case 'multiple':
-      return {
-        kind: 'multiple',
-        options: findWrongLetters(question.options, question.key, variant).slice(0, 1),
-      };
-    case 'true-false':
-      return { kind: 'true-false', verdict: !question.key };
-    case 'numeric': {
-      const named = Object.values(question.slips).find(({ value }) => value !== undefined)?.value;
-      return { kind: 'numeric', text: String(variant.values[named ?? ''] ?? 7) };
-    }
-  }
-}
-
-function findWrongLetters(
-  options: Readonly<Record<string, { readonly misconception?: string | undefined }>>,
-  key: readonly string[],
-  variant: Variant,
-): string[] {
-  const wrong = Object.entries(options).filter(([id]) => !key.includes(id));
-  const named = wrong.filter(([, { misconception }]) => misconception !== undefined);
-  return [...named, ...wrong].map(([id]) => optionLetter(variant.order.indexOf(id)));
+  const mistakes = listMistakes(question, variant);
+  const telling = mistakes.find((answer) => scoreAnswer(question, variant, answer).misconceptions.length > 0);
+  return telling ?? mistakes[0] ?? solve(question, variant);
 }

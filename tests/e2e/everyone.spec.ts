@@ -74,7 +74,7 @@ for (const locale of locales) {
       await card.card.getByRole('button', { name: t('question.showHint') }).click();
       await expect(card.card.getByText(t('question.hint'), { exact: true })).toBeVisible();
       await examine(page, 'number refused, with a hint');
-      await card.give({ kind: 'number', text: number(7) });
+      await card.give({ kind: 'typed', text: number(7) });
       await check.click();
       await expect(card.card.getByRole('heading', { name: t('question.notYet') })).toBeVisible();
       await examine(page, 'number wrong');

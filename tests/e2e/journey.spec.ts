@@ -55,7 +55,7 @@ async function answerWeightQuestion(journey: Journey): Promise<void> {
   for (let tries = 0; stem === firstStem; tries += 1) {
     expect(tries).toBeLessThan(8);
     const known = await card.read();
-    await card.give({ kind: 'number', text: words.number(known.variant.parameters['massKg'] ?? 0) });
+    await card.give({ kind: 'typed', text: words.number(known.variant.parameters['massKg'] ?? 0) });
     await keyboard.press(card.card.getByRole('button', { name: t('question.check') }));
     await expect(card.card.getByRole('heading', { name: t('question.notYet') })).toBeFocused();
     const slip = 'slips' in inWords ? inWords.slips['kilograms'] : undefined;
@@ -102,7 +102,7 @@ async function expectResult({ page, keyboard, words }: Journey, taken: Awaited<R
     for (const solution of known.right.kind === 'options' ? known.right.texts : [])
       expect(text).toContain(solution);
     if (plan === 'open') expect(text).toContain(t('result.noAnswer'));
-    if (plan === 'wrong' && known.wrong.kind === 'number') expect(text).toContain(known.wrong.text);
+    if (plan === 'wrong' && known.wrong.kind === 'typed') expect(text).toContain(known.wrong.text);
     if (plan === 'wrong' && known.wrong.kind === 'options') expect(text).toContain(known.wrong.texts[0]);
   }
 }

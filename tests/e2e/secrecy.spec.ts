@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { listQuizzes } from '../../domain/attempt/quiz';
 import { locales } from '../../domain/locale';
+import type { Answer } from '../../domain/question/answer';
 import { readCatalog, plain } from './support/answer-key';
 import { crawl, type Fetched } from './support/crawl';
 import { enterAsGuest, type Guest } from './support/guest';
@@ -24,6 +25,25 @@ const filesOfTheServer = [
   '/server/app/api/ready/route.js',
   '/.env',
   '/.data/secret',
+];
+
+/** Of every kind: one fits the question that is asked, the others are refused. */
+const someAnswers: readonly Answer[] = [
+  { kind: 'choice', option: 'a' },
+  { kind: 'multiple', options: ['b'] },
+  { kind: 'true-false', verdict: true },
+  { kind: 'numeric', text: '5' },
+  { kind: 'text', text: 'a word' },
+  ...['abc', 'abcd', 'abcde', 'abcdef', 'abcdefg'].map((letters) => ({
+    kind: 'order' as const,
+    order: letters.split(''),
+  })),
+  { kind: 'match', partners: { a: 'b' } },
+  { kind: 'categorise', groups: { a: 'b' } },
+  { kind: 'cloze', gaps: { a: 'b' } },
+  { kind: 'hotspot', spot: 'a' },
+  { kind: 'estimate', text: '5' },
+  { kind: 'claim', verdict: 'open', evidence: ['a'] },
 ];
 
 /** Attempts at every quiz, begun and not begun, so that every question is on some page. */
@@ -53,12 +73,7 @@ async function askApi(guest: Guest): Promise<Fetched[]> {
         await ask('GET', `${path}/questions/${position}?locale=${locale}&tryNumber=2`);
       }
       if (mode !== 'graded') continue;
-      for (const answer of [
-        { kind: 'choice', option: 'a' },
-        { kind: 'multiple', options: ['b'] },
-        { kind: 'true-false', verdict: true },
-        { kind: 'numeric', text: '5' },
-      ])
+      for (const answer of someAnswers)
         await ask('PUT', `${path}/answers/${position}`, {
           submissionId: randomUUID(),
           seq: position + 1,

@@ -10,6 +10,7 @@ import { getAttempt } from '../../server/use-cases/get-quiz';
 import { getResult } from '../../server/use-cases/get-result';
 import { saveAnswer } from '../../server/use-cases/save-answer';
 import { submitAttempt } from '../../server/use-cases/submit-attempt';
+import { emptyAnswer } from '../fixtures/empty-answer';
 import {
   begin,
   createLearner,
@@ -47,24 +48,11 @@ const anyHistory: fc.Arbitrary<History> = fc
     }),
   );
 
-function emptyAnswer(answer: Answer): Answer {
-  switch (answer.kind) {
-    case 'choice':
-      return { kind: 'choice', option: null };
-    case 'multiple':
-      return { kind: 'multiple', options: [] };
-    case 'true-false':
-      return { kind: 'true-false', verdict: null };
-    case 'numeric':
-      return { kind: 'numeric', text: '' };
-  }
-}
-
 function answerOf({ position, kind }: Change, { questions }: StartedAttempt): Answer {
   const asked = questions[position];
   if (asked === undefined) throw new Error('no such position');
   if (kind === 'wrong') return wrongAnswer(asked);
-  return kind === 'right' ? rightAnswer(asked) : emptyAnswer(rightAnswer(asked));
+  return kind === 'right' ? rightAnswer(asked) : emptyAnswer(asked.question.kind);
 }
 
 /** The answers that must count: for each position the delivered one with the highest number. */

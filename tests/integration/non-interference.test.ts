@@ -3,11 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { chiSquare, chiSquareLimit, countEach } from '../fixtures/chi-square';
-import { keyCanary, kinds, makeQuestionPair } from '../fixtures/questions';
+import { makeQuestion, makeQuestionPair } from '../fixtures/questions';
+import { keyCanary } from '../fixtures/questions/draw';
+import { listRightPlaces } from '../fixtures/right-places';
 import { variantSeed } from '../../domain/attempt/draw-questions';
 import type { Mode } from '../../domain/attempt/quiz';
 import type { Answer } from '../../domain/question/answer';
-import type { Kind, Question } from '../../domain/question/question';
+import { kinds, type Kind, type Question } from '../../domain/question/question';
 import { makeVariant } from '../../domain/question/variant';
 import { getCourse } from '../../server/content/catalog';
 import { createAttempt } from '../../server/db/attempts';
@@ -22,18 +24,32 @@ import { createLearner, findQuizId, type LearnerContext } from '../fixtures/worl
 
 const PAIRS = 100;
 
-const answers: Record<Kind, Answer> = {
+/** Fits every made question of its kind. */
+const answers: Record<Exclude<Kind, 'order'>, Answer> = {
   choice: { kind: 'choice', option: 'b' },
   multiple: { kind: 'multiple', options: ['a', 'c'] },
   'true-false': { kind: 'true-false', verdict: true },
   numeric: { kind: 'numeric', text: '30' },
+  text: { kind: 'text', text: 'olivine' },
+  match: { kind: 'match', partners: { a: 'b', b: 'a', c: 'c' } },
+  categorise: { kind: 'categorise', groups: { a: 'b', b: 'b', c: 'a', d: 'a' } },
+  cloze: { kind: 'cloze', gaps: { a: 'b', b: 'c' } },
+  hotspot: { kind: 'hotspot', spot: 'c' },
+  estimate: { kind: 'estimate', text: '30' },
+  claim: { kind: 'claim', verdict: 'open', evidence: ['a', 'b'] },
 };
+
+function answerOf(question: Question | undefined): Answer {
+  if (question === undefined) throw new Error('no such question');
+  if (question.kind !== 'order') return answers[question.kind];
+  return { kind: 'order', order: 'abcdef'.slice(0, question.key.length).split('').reverse() };
+}
 
 interface Game {
   readonly context: LearnerContext;
   readonly attempt: string;
   readonly submissionIds: readonly string[];
-  readonly kind: Kind;
+  readonly questions: readonly Question[];
   readonly mode: Mode;
 }
 
@@ -41,7 +57,7 @@ interface Game {
 const withoutClock = (text: string): string => text.replace(/"(savedAt|startedAt)":"[^"]*"/gu, '"$1":""');
 
 /** Everything this learner can be sent about the attempt before submitting, in both languages. */
-async function collect({ context, attempt, submissionIds, kind, mode }: Game): Promise<string> {
+async function collect({ context, attempt, submissionIds, questions, mode }: Game): Promise<string> {
   const arabic = { ...context, reading: { locale: 'ar', digits: 'arab' } } as const;
   const quiz = findQuizId(mode === 'graded' ? 'unit' : 'practice');
   const told: unknown[] = [];
@@ -52,7 +68,8 @@ async function collect({ context, attempt, submissionIds, kind, mode }: Game): P
     return JSON.stringify(told);
   }
   for (const [position, submissionId] of submissionIds.entries()) {
-    const save = { attempt, position, submissionId, seq: position + 1, answer: answers[kind] };
+    const answer = answerOf(questions[position]);
+    const save = { attempt, position, submissionId, seq: position + 1, answer };
     told.push(
       await saveAnswer(context, save),
       await saveAnswer(context, { ...save, submissionId: randomUUID(), answer: { kind: 'essay' } }),
@@ -63,8 +80,9 @@ async function collect({ context, attempt, submissionIds, kind, mode }: Game): P
   return JSON.stringify(told);
 }
 
-async function play(game: Game, seed: string, questions: readonly Question[], tag: string): Promise<string> {
+async function play(game: Game, seed: string, tag: string): Promise<string> {
   const { prisma } = getConnection();
+  const { questions } = game;
   const revisionIds = questions.map(({ id }) => `${id}@${tag}`);
   await publishRevisions(questions.map((question) => ({ revision: `${question.id}@${tag}`, question })));
   const owner = { attemptId: game.attempt, learnerId: game.context.actor.learnerId };
@@ -83,19 +101,13 @@ describe.each(kinds)('100 pairs of questions of kind %s', (kind) => {
     const context = await createLearner();
     const pairs = Array.from({ length: PAIRS }, (_, n) => makeQuestionPair(kind, n));
     const submissionIds = pairs.map(() => randomUUID());
-    const game: Game = { context, attempt: randomUUID(), submissionIds, kind, mode };
-    const first = await play(
-      game,
-      'one seed',
-      pairs.map((pair) => pair.first),
-      `first-${mode}`,
-    );
-    const second = await play(
-      game,
-      'one seed',
-      pairs.map((pair) => pair.second),
-      `second-${mode}`,
-    );
+    const game = { context, attempt: randomUUID(), submissionIds, mode };
+    const questionsOf = (twin: 'first' | 'second') => ({
+      ...game,
+      questions: pairs.map((pair) => pair[twin]),
+    });
+    const first = await play(questionsOf('first'), 'one seed', `first-${mode}`);
+    const second = await play(questionsOf('second'), 'one seed', `second-${mode}`);
     expect(second === first, firstDifference(first, second)).toBe(true);
     expect(first.includes(keyCanary)).toBe(false);
     expect(first.length).toBeGreaterThan(10_000);
@@ -108,10 +120,11 @@ function firstDifference(a: string, b: string): string {
   return `…${a.slice(Math.max(0, at - 80), at + 80)}…\nis not\n…${b.slice(Math.max(0, at - 80), at + 80)}…`;
 }
 
-describe('the place of the right option', () => {
-  const optioned = getCourse().catalog.questions.flatMap(({ question }) =>
-    question.kind === 'choice' || question.kind === 'multiple' ? [question] : [],
-  );
+describe('the place of the right option, spot, partner, item or piece of evidence', () => {
+  const asked = [
+    ...getCourse().catalog.questions.map(({ question }) => question),
+    ...kinds.map((kind) => makeQuestion(kind, 3)),
+  ].filter((question) => listRightPlaces(question, makeVariant(question, '')).length > 0);
   const quiz = getCourse().quizzes.get(findQuizId('unit'));
   if (quiz === undefined) throw new Error('no unit quiz');
   // Ids that differ little, as the worst browser might make them.
@@ -120,18 +133,19 @@ describe('the place of the right option', () => {
     (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
   ).map((attemptId) => planAttempt(quiz, attemptId).seed);
 
-  it.each(optioned.map((question) => [question.id, question] as const))(
+  it.each(asked.map((question) => [question.id, question] as const))(
     'of %s is each place equally often over 10 000 attempts',
     (_, question) => {
-      const right = typeof question.key === 'string' ? [question.key] : question.key;
-      const orders = seeds.map((seed, n) => makeVariant(question, variantSeed(seed, n % 12, 1)).order);
-      const places = Object.keys(question.options).length;
-      for (const id of right) {
+      const lists = seeds.map((seed, n) =>
+        listRightPlaces(question, makeVariant(question, variantSeed(seed, n % 12, 1))),
+      );
+      const [first = []] = lists;
+      for (const [index, { cases }] of first.entries()) {
         const counts = countEach(
-          orders.map((order) => order.indexOf(id)),
-          places,
+          lists.map((list) => list[index]?.place ?? -1),
+          cases,
         );
-        expect(chiSquare(counts)).toBeLessThan(chiSquareLimit(places));
+        expect(chiSquare(counts)).toBeLessThan(chiSquareLimit(cases));
       }
     },
   );

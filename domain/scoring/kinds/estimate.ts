@@ -21,7 +21,7 @@ export function measureGap(question: QuestionOf<'estimate'>, key: number, given:
 function earnedFor({ closeness }: QuestionOf<'estimate'>, gap: number): Fraction {
   const { full, none } = closeness;
   if (gap <= full + ROUNDING * Math.max(1, full)) return whole;
-  if (gap >= none) return nought;
+  if (gap >= none - ROUNDING * Math.max(1, none)) return nought;
   const hundredths = Math.floor((100 * (none - gap)) / (none - full) + 0.5 + ROUNDING);
   return fraction(Math.min(99, Math.max(1, hundredths)), 100);
 }

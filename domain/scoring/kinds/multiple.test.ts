@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinds, makeQuestion } from '../../../tests/fixtures/questions';
+import { makeQuestion } from '../../../tests/fixtures/questions';
 import { add, fraction, nought, whole, type Fraction } from '../../fraction';
-import type { MultipleQuestion } from '../../question/question';
+import type { QuestionOf } from '../../question/question';
 import { optionLetter, type Variant } from '../../question/variant';
 import type { Score } from '../score';
 import { scoreAnswer } from '../score-answer';
@@ -12,15 +12,14 @@ const ids = ['basalt', 'crater', 'dust', 'erosion', 'frost', 'gully'];
 function makeMultiple(
   optionCount: number,
   keyCount: number,
-): { question: MultipleQuestion; variant: Variant } {
+): { question: QuestionOf<'multiple'>; variant: Variant } {
   const base = makeQuestion('multiple', 1);
-  if (base.kind !== 'multiple') throw new Error(`expected one of ${kinds.join()}`);
   const order = ids.slice(0, optionCount);
   const key = order.slice(0, keyCount);
   const options = Object.fromEntries(
     order.map((id) => [id, key.includes(id) ? {} : { misconception: `idea-${id}` }]),
   );
-  return { question: { ...base, key, options }, variant: { parameters: {}, values: {}, order } };
+  return { question: { ...base, key, options }, variant: { parameters: {}, values: {}, order, further: {} } };
 }
 
 function scoreOf(made: ReturnType<typeof makeMultiple>, chosen: readonly string[]): Score {

@@ -2,16 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeQuestion } from '../../../tests/fixtures/questions';
 import { printNumber, writeDigits } from '../../number-text';
-import type { NumericQuestion } from '../../question/question';
+import type { QuestionOf } from '../../question/question';
 import type { Variant } from '../../question/variant';
 import type { Score } from '../score';
 import { scoreAnswer } from '../score-answer';
 
-const variant: Variant = { parameters: {}, values: { mars: 149.2, earth: 392.4 }, order: [] };
+type NumericQuestion = QuestionOf<'numeric'>;
+
+const variant: Variant = {
+  parameters: {},
+  values: { mars: 149.2, earth: 392.4 },
+  order: [],
+  further: {},
+};
 
 function makeNumeric(changes: Partial<NumericQuestion>): NumericQuestion {
-  const base = makeQuestion('numeric', 1);
-  if (base.kind !== 'numeric') throw new Error('expected a numeric question');
+  const { figures: _, ...base } = makeQuestion('numeric', 1);
   return { ...base, key: 100, unit: 'N', tolerance: { absolute: 2 }, slips: {}, ...changes };
 }
 
@@ -89,16 +95,16 @@ describe('a slip', () => {
     expect(scoreText(question, '392.4')).toMatchObject({
       outcome: 'not-yet',
       misconceptions: ['same-pull'],
-      feedback: { type: 'slip', slip: 'earth-pull' },
+      feedback: { type: 'slips', slips: ['earth-pull'] },
     });
     expect(scoreText(question, '74.6')).toMatchObject({
       misconceptions: [],
-      feedback: { type: 'slip', slip: 'divided' },
+      feedback: { type: 'slips', slips: ['divided'] },
     });
   });
 
   it('is recognised within the tolerance, and any other number gets the general word', () => {
-    expect(scoreText(question, '391').feedback).toEqual({ type: 'slip', slip: 'earth-pull' });
+    expect(scoreText(question, '391').feedback).toEqual({ type: 'slips', slips: ['earth-pull'] });
     expect(scoreText(question, '200').feedback).toEqual({ type: 'otherwise' });
   });
 
@@ -110,12 +116,12 @@ describe('a slip', () => {
       { off, near },
     ]) {
       expect(scoreText(makeNumeric({ key: 'mars', slips }), '392.4').feedback).toEqual({
-        type: 'slip',
-        slip: 'near',
+        type: 'slips',
+        slips: ['near'],
       });
       expect(scoreText(makeNumeric({ key: 'mars', slips }), '393.5').feedback).toEqual({
-        type: 'slip',
-        slip: 'off',
+        type: 'slips',
+        slips: ['off'],
       });
     }
   });

@@ -14,6 +14,11 @@ function forgivenSlips(form: string): number {
   return form.length >= SHORTEST_FORGIVEN ? 1 : 0;
 }
 
+/** Another number is another thing and no slip of spelling: Viking 2 is not Viking 1. */
+function numbersOf(form: string): string {
+  return (form.match(/\p{N}+/gu) ?? []).join(' ');
+}
+
 /** Accepted in either language, whichever the page is in: a learner may know the name in the other. */
 function acceptedForms({ words }: QuestionOf<'text'>): string[] {
   return [...words.en.accepted, ...words.ar.accepted].map(normaliseText);
@@ -32,7 +37,9 @@ export function scoreText(question: QuestionOf<'text'>, answer: AnswerOf<'text'>
   if (accepted.includes(given)) return rightScore;
   const slip = findSlip(question, given);
   if (slip !== null) return scoreWithSlips(nought, question.slips, [slip]);
-  const isNear = accepted.some((form) => countSlips(given, form) <= forgivenSlips(form));
+  const isNear = accepted.some(
+    (form) => numbersOf(form) === numbersOf(given) && countSlips(given, form) <= forgivenSlips(form),
+  );
   return isNear
     ? { ...rightScore, feedback: { type: 'spelling' } }
     : scoreWithSlips(nought, question.slips, []);

@@ -20,11 +20,9 @@ interface QuizTools {
   readonly catalog: Catalog;
 }
 
-/** Several answers of a `multiple` are worth shares of a point, so a wrong one is planned where it is worth nothing. */
-function choosePlan(known: KnownQuestion, taken: readonly Taken[]): Plan {
+function choosePlan(taken: readonly Taken[]): Plan {
   if (!taken.some(({ plan }) => plan === 'open') && taken.length === 2) return 'open';
-  const canBeWrong = known.question.kind !== 'multiple' && taken.length > 2;
-  return canBeWrong && !taken.some(({ plan }) => plan === 'wrong') ? 'wrong' : 'right';
+  return taken.length > 2 && !taken.some(({ plan }) => plan === 'wrong') ? 'wrong' : 'right';
 }
 
 /** From the first question to the check page; one question stays open, one is wrong, the first one is changed. */
@@ -42,7 +40,7 @@ export async function takeQuiz(tools: QuizTools): Promise<readonly Taken[]> {
     await expect(card.card.getByText(place, { exact: true })).toBeVisible();
     if (taken.length > 0) await expect(card.stem).toBeFocused();
     const known = await card.read();
-    const plan = choosePlan(known, taken);
+    const plan = choosePlan(taken);
     if (plan !== 'open') await card.give(plan === 'right' ? known.right : known.wrong);
     else await keyboard.press(page.getByRole('button', { name: t('quiz.flag') }));
     taken.push({ known, plan });
@@ -63,10 +61,8 @@ async function goBackAndReturn(
   await expect(card.stem).toBeFocused();
   const known = await card.read();
   expect(known.question.id).toBe(taken[0]?.known.question.id);
-  if (known.question.kind !== 'multiple') {
-    await card.give(known.wrong);
-    await card.give(known.right);
-  }
+  await card.give(known.wrong);
+  await card.give(known.right);
   await keyboard.press(page.getByRole('button', { name: words.t('quiz.next') }));
   await expect(card.stem).toBeFocused();
 }

@@ -105,6 +105,8 @@ export interface Keyboard {
   chooseRadio(wanted: Locator): Promise<void>;
   /** Ticks or unticks a box with Space. */
   toggle(wanted: Locator): Promise<void>;
+  /** Chooses by its words what a select offers, with Up and Down. */
+  choose(select: Locator, text: string): Promise<void>;
   /** Replaces what stands in a field. */
   write(field: Locator, text: string): Promise<void>;
 }
@@ -152,6 +154,21 @@ export function useKeyboard(page: Page): Keyboard {
     toggle: async (wanted) => {
       await tabTo(wanted);
       await page.keyboard.press('Space');
+    },
+    choose: async (select, text) => {
+      await tabTo(select);
+      const readChosen = () =>
+        select.evaluate((element) =>
+          element instanceof HTMLSelectElement ? element.selectedOptions[0]?.text : undefined,
+        );
+      const texts = await select.locator('option').allInnerTexts();
+      const place = texts.findIndex((shown) => shown.trim() === text);
+      const chosen = texts.indexOf((await readChosen()) ?? '');
+      const key = place < chosen ? 'ArrowUp' : 'ArrowDown';
+      for (let steps = 0; (await readChosen())?.trim() !== text; steps += 1) {
+        if (steps > texts.length) throw new Error(`${key} does not lead to "${text}"`);
+        await page.keyboard.press(key);
+      }
     },
     write: async (field, text) => {
       await tabTo(field);

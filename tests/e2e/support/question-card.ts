@@ -36,9 +36,69 @@ export function findQuestionCard(
   async function option(text: string): Promise<Locator> {
     const labels = card.locator('label');
     for (const label of await labels.all()) {
-      if (plain(await label.innerText()) === text) return label.locator('input');
+      // A place on a map has its letter before its words.
+      if (plain(await label.innerText()).replace(/^\p{L}\. /u, '') === text) return label.locator('input');
     }
     throw new Error(`No option says: ${text}`);
+  }
+
+  /** Ticks what is planned and nothing else. */
+  async function tickOnly(texts: readonly string[]): Promise<void> {
+    for (const label of await card
+      .locator('label')
+      .filter({ has: page.getByRole('checkbox') })
+      .all()) {
+      const input = label.locator('input');
+      const isPlanned = texts.includes(plain(await label.innerText()));
+      if (isPlanned !== (await input.isChecked())) await keyboard.toggle(input);
+      await expect(input).toBeChecked({ checked: isPlanned });
+    }
+  }
+
+  /** Moves each item up to its place, from the first on; the list as it stands is taken with a button. */
+  async function putInOrder(texts: readonly string[]): Promise<void> {
+    for (const [place, text] of texts.entries()) {
+      const up = card.getByRole('button', { name: `${words.t('question.moveUp')}: ${text}`, exact: true });
+      const rowOf = card.getByRole('listitem').filter({ has: up });
+      for (let steps = 0; (await rowOf.getByRole('combobox').inputValue()) !== String(place); steps += 1) {
+        if (steps > texts.length) throw new Error(`"${text}" does not move to place ${place + 1}`);
+        await keyboard.press(up);
+      }
+    }
+    await keyboard.press(card.getByRole('button', { name: words.t('question.orderKeep') }));
+  }
+
+  async function choosePair(item: string | null, index: number, target: string): Promise<void> {
+    const selects = card.getByRole('combobox');
+    const group = card.getByRole('group', { name: item ?? '', exact: true });
+    if (item === null) await keyboard.choose(selects.nth(index), target);
+    else if ((await selects.count()) > 0)
+      await keyboard.choose(card.getByRole('combobox', { name: item, exact: true }), target);
+    else await keyboard.chooseRadio(group.getByRole('radio', { name: target, exact: true }));
+  }
+
+  async function give(plan: AnswerPlan): Promise<void> {
+    switch (plan.kind) {
+      case 'typed':
+        return await keyboard.write(card.getByRole('textbox'), plan.text);
+      case 'verdict':
+        return await keyboard.chooseRadio(
+          await option(words.t(plan.value ? 'question.true' : 'question.false')),
+        );
+      case 'options':
+        if (!plan.isSingle) return await tickOnly(plan.texts);
+        for (const text of plan.texts) await keyboard.chooseRadio(await option(text));
+        return;
+      case 'order':
+        return await putInOrder(plan.texts);
+      case 'pairs':
+        for (const [index, { item, target }] of plan.pairs.entries()) await choosePair(item, index, target);
+        return;
+      case 'claim':
+        if (plan.verdict !== null)
+          await keyboard.chooseRadio(await option(words.t(`question.verdicts.${plan.verdict}`)));
+        await tickOnly(plan.texts);
+    }
   }
 
   return {
@@ -48,18 +108,6 @@ export function findQuestionCard(
     readStem,
     option,
     read: async () => recognise(await readStem(), catalog, words),
-    give: async (plan) => {
-      if (plan.kind === 'number') {
-        await keyboard.write(card.getByRole('textbox'), plan.text);
-      } else if (plan.kind === 'verdict') {
-        await keyboard.chooseRadio(await option(words.t(plan.value ? 'question.true' : 'question.false')));
-      } else {
-        for (const text of plan.texts) {
-          const input = await option(text);
-          await (plan.isSingle ? keyboard.chooseRadio(input) : keyboard.toggle(input));
-          await expect(input).toBeChecked();
-        }
-      }
-    },
+    give,
   };
 }

@@ -1,7 +1,7 @@
 // What nobody may be sent before it is released: the words and ids that give a key away, taken from the real catalog.
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Catalog } from '../../../domain/content/catalog';
-import type { Question } from '../../../domain/question/question';
+import type { Question, QuestionOf } from '../../../domain/question/question';
 import { locales } from '../../../domain/locale';
 
 export interface Secret {
@@ -39,22 +39,75 @@ function listFragments(text: string): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-function listFeedback(words: Question['words']['en']): [string, string | undefined][] {
-  const optioned = 'options' in words ? Object.entries(words.options) : [];
-  const slips = 'slips' in words ? Object.entries(words.slips) : [];
+type Words = Question['words']['en'];
+type OptionWords = QuestionOf<'choice'>['words']['en']['options'][string];
+
+/** Lists of options, under whatever name a kind has them. */
+function listOptions(words: Words): [string, OptionWords][] {
+  const lists = [
+    'options' in words ? words.options : {},
+    'spots' in words ? words.spots : {},
+    'evidence' in words ? words.evidence : {},
+    ...('gaps' in words ? Object.values(words.gaps) : []),
+  ];
+  return lists.flatMap((list) => Object.entries(list));
+}
+
+function listFeedback(words: Words): [string, string | undefined][] {
+  const single = {
+    ...('otherwise' in words ? { otherwise: words.otherwise } : {}),
+    ...('feedback' in words ? { feedback: words.feedback } : {}),
+    ...('figures' in words ? { figures: words.figures } : {}),
+    ...('near' in words ? { near: words.near, above: words.above, below: words.below } : {}),
+    ...('verdicts' in words ? words.verdicts : {}),
+    ...('slips' in words ? words.slips : {}),
+  };
+  const forms = 'accepted' in words ? Object.values(words.slips).flatMap((slip) => slip.forms) : [];
   return [
-    ...optioned.flatMap(([id, option]): [string, string | undefined][] => [
+    ...listOptions(words).flatMap(([id, option]): [string, string | undefined][] => [
       [`${id}.feedback`, option.feedback],
       [`${id}.next`, option.next],
       [`${id}.missed`, option.missed],
     ]),
-    ...slips.flatMap(([id, slip]): [string, string | undefined][] => [
-      [`slip ${id}.text`, slip.text],
-      [`slip ${id}.next`, slip.next],
+    ...Object.entries(single).flatMap(([id, told]): [string, string | undefined][] => [
+      [`${id}.text`, told?.text],
+      [`${id}.next`, told?.next],
     ]),
-    ...('otherwise' in words ? Object.entries(words.otherwise) : []),
-    ...('feedback' in words ? Object.entries(words.feedback) : []),
+    ...forms.map((form): [string, string] => ['slip form', form]),
     ['toleranceReason', 'toleranceReason' in words ? words.toleranceReason : undefined],
+  ];
+}
+
+/** What a learner reads of a question before it is scored. */
+function listPublicWords(words: Words): string[] {
+  return [
+    words.title,
+    words.stem,
+    ...listOptions(words).map(([, { text }]) => text),
+    ...('items' in words ? Object.values(words.items) : []),
+    ...('partners' in words ? Object.values(words.partners) : []),
+    ...('groups' in words ? Object.values(words.groups) : []),
+    ...('passage' in words ? [words.passage] : []),
+    ...('first' in words ? [words.first, words.last] : []),
+    ...('claim' in words ? [words.claim, words.from] : []),
+  ];
+}
+
+/** The author's names for what is listed, and for what may go wrong with it. */
+function listOwnIds(question: Question): string[] {
+  const records = [
+    'options' in question ? question.options : {},
+    'spots' in question ? question.spots : {},
+    'evidence' in question ? question.evidence : {},
+    'slips' in question ? question.slips : {},
+    ...('gaps' in question ? [question.gaps, ...Object.values(question.gaps)] : []),
+    question.kind === 'match' || question.kind === 'categorise' ? question.key : {},
+  ];
+  return [
+    ...records.flatMap((record) => Object.keys(record)),
+    ...(question.kind === 'order' ? question.key : []),
+    ...(question.kind === 'match' ? question.partners : []),
+    ...(question.kind === 'categorise' ? question.groups : []),
   ];
 }
 
@@ -65,11 +118,7 @@ function readPublicText(catalog: Catalog): string {
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => readFileSync(`${lessonFolder}/${file}`, 'utf8'));
   const questions = catalog.questions.flatMap(({ question }) =>
-    locales.flatMap((locale) => {
-      const words = question.words[locale];
-      const options = 'options' in words ? Object.values(words.options).map(({ text }) => text) : [];
-      return [words.title, words.stem, ...options];
-    }),
+    locales.flatMap((locale) => listPublicWords(question.words[locale])),
   );
   const { units, objectives, glossary, sources, lessons: places } = catalog;
   return unpack(
@@ -118,10 +167,7 @@ export function listSecretIds(catalog: Catalog): Secret[] {
   );
   const own = catalog.questions.map(({ question }) => ({
     question: question.id,
-    ids: [
-      ...('options' in question ? Object.keys(question.options) : []),
-      ...('slips' in question ? Object.keys(question.slips) : []),
-    ],
+    ids: listOwnIds(question),
   }));
   const telling = [...own.flatMap(({ ids }) => ids), ...catalog.misconceptions.map(({ id }) => id)].filter(
     (id) => id.includes('-') && !publicIds.has(id),
@@ -140,7 +186,7 @@ export function listSecretIds(catalog: Catalog): Secret[] {
 
 /** Names of fields that only a question with its key has. */
 const secretFields =
-  /"(key|tolerance|toleranceReason|slips?|misconceptions?|otherwise|missed|chosenWrong|solution|correct)":/u;
+  /"(key|tolerance|toleranceReason|slips?|misconceptions?|otherwise|missed|chosenWrong|solution|correct|accepted|closeness)":/u;
 const explained = /"explanation":"/u;
 
 /** What of the secrets stands in these bytes; `isData` for HTML, React data and JSON, where names of fields tell. */
