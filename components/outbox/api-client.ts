@@ -29,19 +29,7 @@ async function asOwner<T>({ owner }: Place, act: (learner: string) => Promise<Se
   return hasEnded ? { state: 'other' } : sent;
 }
 
-export interface BegunReply {
-  /** Null without a time limit. */
-  readonly timeLeftMs: number | null;
-}
-
 const started = new Set<string>();
-
-/** Begins the attempt, or asks one that has begun how much time is left. */
-export async function beginAttempt(attemptId: string, quizId: string): Promise<SentAs<BegunReply>> {
-  return await asOwner({ attemptId, quizId, owner: pageOwner() }, (learner) =>
-    sendAs<BegunReply>(learner, 'PUT', `/api/v1/attempts/${attemptId}`, { quiz: quizId }),
-  );
-}
 
 /** For what is not an answer: begins the attempt first, unless this page knows that it has begun. */
 async function inAttempt<T>(place: Place, act: (learner: string) => Promise<Sent<T>>): Promise<SentAs<T>> {
@@ -53,6 +41,18 @@ async function inAttempt<T>(place: Place, act: (learner: string) => Promise<Sent
     started.add(attemptId);
     return await act(learner);
   });
+}
+
+export interface BegunReply {
+  /** Null without a time limit. */
+  readonly timeLeftMs: number | null;
+}
+
+/** Begins the attempt, or asks one that has begun how much time is left. */
+export async function beginAttempt(attemptId: string, quizId: string): Promise<SentAs<BegunReply>> {
+  return await asOwner({ attemptId, quizId, owner: pageOwner() }, (learner) =>
+    sendAs<BegunReply>(learner, 'PUT', `/api/v1/attempts/${attemptId}`, { quiz: quizId }),
+  );
 }
 
 /** Told by the page: this attempt has a row. */

@@ -15,8 +15,9 @@ interface SolutionNoteProps {
 
 function wordSolution({ solution }: Solution, words: QuestionWords): readonly string[] {
   const { verdict, parts } = solution;
-  if (typeof verdict === 'boolean') return [verdict ? words.true : words.false];
-  return [...(verdict === null ? [] : [words.verdicts[verdict]]), ...parts];
+  if (verdict === null) return parts;
+  const word = typeof verdict === 'boolean' ? (verdict ? words.true : words.false) : words.verdicts[verdict];
+  return [word, ...parts];
 }
 
 export function SolutionNote({ shown, words, headingRef }: SolutionNoteProps) {

@@ -94,7 +94,7 @@ export const saveAnswer = useCase({
     const response: NewResponse = { ...given, ...owner, tryNumber: mostTries === 1 ? 1 : input.tryNumber };
     const { position: at, tryNumber: which } = response;
     const command = { type: 'save', position: at, tryNumber: which } as const;
-    const decision = await askMachine({ id, ...attempt }, command, now);
+    const decision = await askMachine({ ...attempt, id }, command, now);
     if (!decision.isAllowed) return fail(refusalCodes[decision.refusal]);
     if (!checksAtOnce) return await keepGraded(response, { at: now, isLate: decision.isLate });
     const asked = await findAskedQuestion(attempt, at, which);

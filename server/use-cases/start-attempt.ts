@@ -27,14 +27,10 @@ export async function beginAttempt(
 ): Promise<Result<AttemptRow>> {
   const quiz = getCourse().quizzes.get(quizId);
   if (quiz === undefined || quiz.pool.length === 0) return fail('not-found');
-  const attempt = await createAttempt({
-    attemptId,
-    learnerId,
-    quizId: quiz.id,
-    mode: quiz.mode,
-    ...planAttempt(quiz, attemptId),
-    deadlineAt: await fixDeadline(quiz, learnerId, now),
-  });
+  const plan = planAttempt(quiz, attemptId);
+  const deadlineAt = await fixDeadline(quiz, learnerId, now);
+  const place = { attemptId, learnerId, quizId: quiz.id };
+  const attempt = await createAttempt({ ...place, mode: quiz.mode, ...plan, deadlineAt });
   if (attempt === null) return fail('not-found');
   return attempt.quizId === quiz.id ? succeed(attempt) : fail('conflict');
 }
@@ -43,11 +39,8 @@ export const startAttempt = useCase({
   permission: 'attempt:start',
   input: startAttemptInput,
   run: async ({ actor, input, now }) => {
-    const begun = await beginAttempt(
-      { attemptId: input.attempt, learnerId: actor.learnerId },
-      input.quiz,
-      now,
-    );
+    const owner = { attemptId: input.attempt, learnerId: actor.learnerId };
+    const begun = await beginAttempt(owner, input.quiz, now);
     if (!begun.ok) return begun;
     const { id, revisionIds, deadlineAt } = begun.value;
     const timeLeftMs = deadlineAt === null ? null : deadlineAt.getTime() - now.getTime();
