@@ -26,6 +26,7 @@ export const permissions = {
   'attempt:answer': ['learner'],
   'attempt:hint': ['learner'],
   'attempt:submit': ['learner'],
+  'problem:report': ['learner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

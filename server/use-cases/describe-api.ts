@@ -1,6 +1,7 @@
 // The API as an OpenAPI document, made from the very schemas that check its input. It asks nobody, so it takes no actor.
 import { z } from 'zod';
 import { getQuestionInput } from './get-question';
+import { reportProblemInput } from './report-problem';
 import { saveAnswerInput } from './save-answer';
 import { showHintInput } from './show-hint';
 import { startAttemptInput } from './start-attempt';
@@ -44,6 +45,12 @@ const operations: readonly Operation[] = [
     path: '/api/v1/attempts/{attempt}/submission',
     summary: 'Hand in a graded attempt',
     input: submitAttemptInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/attempts/{attempt}/problems/{position}',
+    summary: 'Report a problem with a question',
+    input: reportProblemInput,
   },
 ];
 

@@ -13,6 +13,7 @@ import { getQuestion } from '../../server/use-cases/get-question';
 import { getAttempt, getQuiz } from '../../server/use-cases/get-quiz';
 import { getResult } from '../../server/use-cases/get-result';
 import { getUnit } from '../../server/use-cases/get-unit';
+import { reportProblem } from '../../server/use-cases/report-problem';
 import { saveAnswer } from '../../server/use-cases/save-answer';
 import { showHint } from '../../server/use-cases/show-hint';
 import { startAttempt } from '../../server/use-cases/start-attempt';
@@ -119,6 +120,12 @@ const table: Record<string, Row> = {
     permission: 'attempt:submit',
     useCase: submitAttempt,
     input: ({ graded }) => ({ attempt: graded }),
+    toOthers: 'not-found',
+  },
+  reportProblem: {
+    permission: 'problem:report',
+    useCase: reportProblem,
+    input: ({ graded }) => ({ attempt: graded, position: 0, reportId: randomUUID(), aspect: 'words' }),
     toOthers: 'not-found',
   },
 };

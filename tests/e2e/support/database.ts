@@ -9,6 +9,7 @@ const tables = [
   'response',
   'score',
   'hint_use',
+  'problem_report',
   'question_revision',
 ] as const;
 export type RowCounts = Readonly<Record<(typeof tables)[number], number>>;
