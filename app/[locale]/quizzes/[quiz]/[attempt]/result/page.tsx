@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { AnswerList } from '@/components/progress/answer-list';
 import { ResultLedger, type ResultRow } from '@/components/progress/result-ledger';
+import { ReportRow } from '@/components/question/report-row';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { run } from '@/app/run';
@@ -114,6 +115,12 @@ export default async function ResultPage({ params }: ResultProps) {
               solution: wordAnswer(item.solution, page),
               feedback: item.result.feedback,
               explanation: item.result.explanation ?? '',
+              foot: (
+                <ReportRow
+                  place={{ attemptId: attempt.id, quizId: quiz.id, position: item.position, tryNumber: 1 }}
+                  words={page.messages.question.report}
+                />
+              ),
             };
           })}
         />
