@@ -12,6 +12,7 @@ import { getProgress } from '../../server/use-cases/get-progress';
 import { getQuestion } from '../../server/use-cases/get-question';
 import { getAttempt, getQuiz } from '../../server/use-cases/get-quiz';
 import { getResult } from '../../server/use-cases/get-result';
+import { getSheet } from '../../server/use-cases/get-sheet';
 import { getUnit } from '../../server/use-cases/get-unit';
 import { reportProblem } from '../../server/use-cases/report-problem';
 import { saveAnswer } from '../../server/use-cases/save-answer';
@@ -78,6 +79,12 @@ const table: Record<string, Row> = {
     useCase: getAttempt,
     input: ({ graded }) => ({ quiz: findQuizId('unit'), attempt: graded }),
     toOthers: 'not-found',
+  },
+  getSheet: {
+    permission: 'question:read',
+    useCase: getSheet,
+    input: () => ({ quiz: findQuizId('unit'), seed: 'abcd23' }),
+    toOthers: everybody,
   },
   getProgress: { permission: 'progress:read', useCase: getProgress, input: () => ({}), toOthers: everybody },
   getResult: {
