@@ -46,6 +46,12 @@ function readDraft(note: string): Draft | null {
   return read(note);
 }
 
+/** Until the first answer a lesson has a new attempt at each load; its questions stay at their places. */
+function draftKey({ attemptId, quizId, position, tryNumber }: ProblemPlace): string {
+  const place = quizId.endsWith('.inline') ? quizId : attemptId;
+  return `${place}/problem/${String(position)}/${String(tryNumber)}`;
+}
+
 interface ReportFormProps {
   readonly place: ProblemPlace;
   readonly words: ReportWords;
@@ -54,8 +60,7 @@ interface ReportFormProps {
 
 function ReportForm({ place, words, onSent }: ReportFormProps) {
   const id = useId();
-  const { attemptId, position, tryNumber } = place;
-  const [note, write] = useNote(`${attemptId}/problem/${String(position)}/${String(tryNumber)}`);
+  const [note, write] = useNote(draftKey(place));
   const [error, setError] = useState<string | null>(null);
   const [isSending, setIsSending] = useState(false);
   const [freshId] = useState(makeUuid);
