@@ -13,7 +13,7 @@ import { drain } from './outbox';
 export type SignInAgain = CardSignIn | 'other';
 
 /** What stands on a card is an address; its last part is the secret. */
-export function readSecret(text: string): string {
+function readSecret(text: string): string {
   const trimmed = text.trim();
   return /\/card\/([\w-]+)/u.exec(trimmed)?.[1] ?? trimmed;
 }

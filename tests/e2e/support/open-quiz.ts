@@ -9,14 +9,14 @@ import { listStored } from './rows';
 import type { App } from './test';
 import { wordsOf } from './words';
 
-export const catalog = readCatalog();
+const catalog = readCatalog();
 export const words = wordsOf('en');
 export const unit = catalog.units[0]?.id ?? '';
 export const lesson = catalog.lessons[0]?.id ?? '';
 export const toldWithinMs = 3_000;
 export const savedWithinMs = 10_000;
 
-export interface OpenQuiz {
+interface OpenQuiz {
   readonly guest: Guest;
   readonly attempt: string;
   readonly path: string;
@@ -40,7 +40,7 @@ export async function openQuiz(app: App, page: Page): Promise<OpenQuiz> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const attempt = await guest.start(`${unit}.unit`);
     const path = `/en/quizzes/${unit}.unit/${attempt}`;
-    await page.goto(path);
+    await page.goto(`${app.origin}${path}`);
     if (!simple.includes((await card.read()).question.kind)) continue;
     await waitForLife(page);
     return { guest, attempt, path, card };
