@@ -101,8 +101,8 @@ export async function sendProblem(
   report: { readonly reportId: string; readonly aspect: ProblemAspect; readonly text: string },
 ): Promise<SentAs<object>> {
   const path = `/api/v1/attempts/${attemptId}/problems/${String(position)}`;
-  return await asOwner({ attemptId, quizId, owner: pageOwner() }, () =>
-    call<object>('POST', path, { tryNumber, ...report }),
+  return await inAttempt({ attemptId, quizId, owner: pageOwner() }, (learner) =>
+    sendAs<object>(learner, 'POST', path, { tryNumber, ...report }),
   );
 }
 

@@ -2,7 +2,8 @@
 import { direction } from '../../domain/locale';
 import { printNumber } from '../../domain/number-text';
 import { fill, type Reading } from '../../domain/question/fill';
-import { describeSolution } from '../../domain/scoring/describe-answer';
+import type { ClaimVerdict } from '../../domain/question/question-facts';
+import { describeSolution, type DescribedAnswer } from '../../domain/scoring/describe-answer';
 import { describeExplanation } from '../../domain/scoring/feedback';
 import type { AskedQuestion } from '../../server/use-cases/asked-question';
 import type { PrintedSheet } from '../../server/use-cases/printed-sheet';
@@ -10,7 +11,11 @@ import type { PrintedSheet } from '../../server/use-cases/printed-sheet';
 export interface KeyWords {
   readonly print: { readonly key: string; readonly keyNote: string; readonly why: string };
   readonly quiz: { readonly unitTitle: string; readonly practiceTitle: string };
-  readonly question: { readonly true: string; readonly false: string };
+  readonly question: {
+    readonly true: string;
+    readonly false: string;
+    readonly verdicts: Readonly<Record<ClaimVerdict, string>>;
+  };
 }
 
 const styles = `@page { size: A4; margin: 16mm }
@@ -37,9 +42,14 @@ function toHtml(text: string): string {
   return escape(text).replaceAll(/\*\*(.+?)\*\*/gu, '<strong>$1</strong>');
 }
 
+function wordVerdict(verdict: DescribedAnswer['verdict'], { question }: KeyWords): string[] {
+  if (verdict === null) return [];
+  return [typeof verdict === 'boolean' ? question[verdict ? 'true' : 'false'] : question.verdicts[verdict]];
+}
+
 function writeAnswer({ question, variant }: AskedQuestion, reading: Reading, words: KeyWords): string {
-  const solution = describeSolution(question, variant, reading);
-  const lines = typeof solution === 'boolean' ? [words.question[solution ? 'true' : 'false']] : solution;
+  const { verdict, parts } = describeSolution(question, variant, reading);
+  const lines = [...wordVerdict(verdict, words), ...parts];
   return lines.map((line) => `<p class="answer">${toHtml(line)}</p>`).join('');
 }
 

@@ -34,7 +34,9 @@ for (const locale of locales) {
     const items = page.locator('.printed > li');
     await expect(items).toHaveCount(graded?.count ?? 0);
     for (const item of await items.all())
-      await expect(item.locator('.printed-box, .printed-line, .printed-blank').first()).toBeVisible();
+      await expect(
+        item.locator('.printed-box, .printed-line, .printed-blank, .printed-gap').first(),
+      ).toBeVisible();
     await expect(page.locator('.printed-number')).toContainText('abcd23');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.getByRole('navigation')).toBeHidden();

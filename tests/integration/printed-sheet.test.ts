@@ -74,8 +74,7 @@ describe('the answers to a printed sheet', () => {
     expect(html).toContain(`Answers to sheet abcd23 · edition ${sheet.edition}`);
     expect(html.match(/<li>/gu)).toHaveLength(sheet.asked.length);
     for (const { question, variant } of sheet.asked) {
-      const solution = describeSolution(question, variant, reading);
-      const lines = typeof solution === 'boolean' ? [solution ? 'True' : 'False'] : solution;
+      const { parts: lines } = describeSolution(question, variant, reading);
       for (const line of lines) expect(html).toContain(line.replaceAll('**', '').slice(0, 20));
     }
     expect(html).not.toMatch(/<script|https?:/u);

@@ -59,6 +59,7 @@ export default async function PrintPage(props: PrintProps) {
     false: t('question.false'),
     choose: t('print.choose'),
     chooseAll: t('print.chooseAll'),
+    verdicts: messages.question.verdicts,
     instruction: messages.question.instruction,
   };
   return (
