@@ -27,6 +27,7 @@ export const permissions = {
   'attempt:hint': ['learner'],
   'attempt:give-up': ['learner'],
   'attempt:submit': ['learner'],
+  'problem:report': ['learner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

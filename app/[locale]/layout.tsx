@@ -2,6 +2,7 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { SessionWatch } from '@/components/session/session-watch';
 import { locales } from '@/domain/locale';
 import { learnerTag } from '@/server/auth/learner-tag';
 import { getPage } from '../i18n';
@@ -38,7 +39,10 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
   const learner = actor.role === 'learner' ? learnerTag(actor.learnerId) : undefined;
   return (
     <html lang={locale} dir={dir} data-theme={settings.theme} data-digits={digits} data-learner={learner}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <SessionWatch />
+      </body>
     </html>
   );
 }

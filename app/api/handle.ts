@@ -39,6 +39,7 @@ const statuses: Record<ApiCode, number> = {
   conflict: 409,
   'out-of-order': 409,
   'too-large': 413,
+  'too-many': 429,
   failed: 500,
   unavailable: 503,
   'no-space': 507,

@@ -1,4 +1,5 @@
 // What a page asks of /api/v1: begin an attempt, send an answer, show a hint, get a new variant, hand in.
+import type { ProblemAspect } from '@/domain/attempt/problem';
 import type { PublicQuestion } from '@/domain/question/public-question';
 import type { DescribedAnswer } from '@/domain/scoring/describe-answer';
 import { doubtSession, ensureSession, pageOwner } from './browser-session';
@@ -114,6 +115,23 @@ export async function askQuestion(
 export async function handIn(attemptId: string, quizId: string): Promise<SentAs<object>> {
   return await inAttempt({ attemptId, quizId, owner: pageOwner() }, (learner) =>
     sendAs<object>(learner, 'PUT', `/api/v1/attempts/${attemptId}/submission`, {}),
+  );
+}
+
+export interface ProblemPlace {
+  readonly attemptId: string;
+  readonly quizId: string;
+  readonly position: number;
+  readonly tryNumber: number;
+}
+
+export async function sendProblem(
+  { attemptId, quizId, position, tryNumber }: ProblemPlace,
+  report: { readonly reportId: string; readonly aspect: ProblemAspect; readonly text: string },
+): Promise<SentAs<object>> {
+  const path = `/api/v1/attempts/${attemptId}/problems/${String(position)}`;
+  return await inAttempt({ attemptId, quizId, owner: pageOwner() }, (learner) =>
+    sendAs<object>(learner, 'POST', path, { tryNumber, ...report }),
   );
 }
 

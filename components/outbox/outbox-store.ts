@@ -100,3 +100,8 @@ export async function listEntries(): Promise<OutboxEntry[]> {
   const entries = (await transact('readonly', getAll)).filter(isEntry);
   return entries.sort((a, b) => a.keptAt - b.keptAt || a.seq - b.seq);
 }
+
+/** Forgets what this learner left here. */
+export async function dropEntriesOf(owner: string): Promise<void> {
+  for (const entry of await listEntries()) if (entry.owner === owner) await dropEntry(entry.submissionId);
+}

@@ -2,14 +2,17 @@
 // page is looked at again, and after growing pauses in between.
 import { sendAnswer, type Checked } from './api-client';
 import { makeUuid, oneAtATime } from './browser-parts';
-import { pageOwner } from './browser-session';
+import { doubtSession, pageOwner } from './browser-session';
 import { dropEntry, keepEntry, listEntries, type OutboxEntry } from './outbox-store';
+import { openTabChannel, type TabChannel } from './tab-channel';
 
 export type OutboxEvent =
+  /** Given in another tab of this browser. */
+  | { readonly type: 'kept'; readonly entry: OutboxEntry }
   | { readonly type: 'acknowledged'; readonly entry: OutboxEntry; readonly value: Checked }
   | { readonly type: 'refused'; readonly entry: OutboxEntry; readonly message: string }
-  | { readonly type: 'waiting' }
-  | { readonly type: 'empty' };
+  /** How it stands with the answers of the learner of this page. `signed-out`: they wait until that learner is back. */
+  | { readonly type: 'waiting' | 'signed-out' | 'empty'; readonly owner: string };
 
 type Listener = (event: OutboxEvent) => void;
 
@@ -26,7 +29,7 @@ let draining: Promise<void> | null = null;
 let isAskedAgain = false;
 
 /** Another tab may hold the lock and send what this one kept, so news goes to all tabs. */
-let channel: BroadcastChannel | undefined;
+let channel: TabChannel<OutboxEvent> | undefined;
 
 function tellHere(event: OutboxEvent): void {
   for (const listener of listeners) listener(event);
@@ -34,7 +37,16 @@ function tellHere(event: OutboxEvent): void {
 
 function tell(event: OutboxEvent): void {
   tellHere(event);
-  channel?.postMessage(event);
+  channel?.post(event);
+}
+
+function tellState(type: 'waiting' | 'signed-out' | 'empty'): void {
+  tell({ type, owner: pageOwner() });
+}
+
+/** A tab that was left open by somebody else speaks of other answers. */
+function hear(event: OutboxEvent): void {
+  if (!('owner' in event) || event.owner === pageOwner()) tellHere(event);
 }
 
 function planNextDrain(): void {
@@ -47,17 +59,22 @@ function planNextDrain(): void {
 /** Refusals after which sending again can never help. Others (403, 404) wait: the right learner may come back. */
 const HOPELESS = new Set([400, 409, 413]);
 
-type Step = 'settled' | 'held' | 'stop';
+type Step = 'settled' | 'held' | 'stop' | 'signed-out';
 
 async function sendEntry(entry: OutboxEntry): Promise<Step> {
   // A line that neither answers nor fails is told about like one that fails.
   const silence = setTimeout(() => {
-    tell({ type: 'waiting' });
+    tellState('waiting');
   }, SILENCE_MS);
   const sent = await sendAnswer(entry).finally(() => {
     clearTimeout(silence);
   });
-  if (sent.state === 'other') return 'held';
+  if (sent.state === 'other') {
+    if (entry.owner !== pageOwner()) return 'held';
+    // They may sign in again in another tab, so the server is asked anew next time.
+    doubtSession();
+    return 'signed-out';
+  }
   if (sent.state === 'later') return sent.wasReached ? 'held' : 'stop';
   if (sent.state === 'refused') {
     tell({ type: 'refused', entry, message: sent.message });
@@ -70,17 +87,19 @@ async function sendEntry(entry: OutboxEntry): Promise<Step> {
 
 async function sendAll(): Promise<void> {
   let isWaiting = false;
+  let isSignedOut = false;
   for (const entry of await listEntries()) {
     const step = await sendEntry(entry);
     isWaiting ||= step !== 'settled' && entry.owner === pageOwner();
+    isSignedOut ||= step === 'signed-out';
     if (step === 'stop') break;
   }
   if (isWaiting) {
-    tell({ type: 'waiting' });
+    tellState(isSignedOut ? 'signed-out' : 'waiting');
     planNextDrain();
   } else {
     pauseMs = FIRST_PAUSE_MS;
-    tell({ type: 'empty' });
+    tellState('empty');
   }
 }
 
@@ -92,7 +111,7 @@ export function drain(): void {
   }
   draining = oneAtATime('marsad-outbox', sendAll)
     .catch(() => {
-      tell({ type: 'waiting' });
+      tellState('waiting');
       planNextDrain();
     })
     .finally(() => {
@@ -117,6 +136,7 @@ export function keep(
   const entry = { ...answer, submissionId: makeUuid(), owner: pageOwner(), keptAt: Date.now() };
   const done = keepEntry(entry).then(async () => {
     if (replaced !== null) await dropEntry(replaced);
+    channel?.post({ type: 'kept', entry });
   });
   return { submissionId: entry.submissionId, done };
 }
@@ -131,29 +151,32 @@ function drainWhenSeen(): void {
   if (document.visibilityState === 'visible') drain();
 }
 
-/** Waits for one round of sending; true when nothing of this attempt is left to send. */
-export async function whenSent(attemptId: string): Promise<boolean> {
-  const isSent = async (): Promise<boolean> =>
-    !(await listEntries()).some((entry) => entry.attemptId === attemptId);
-  if (await isSent()) return true;
+/** Sends what there is, once; afterwards it has arrived or waits. */
+export async function sendRound(): Promise<void> {
+  if ((await listEntries()).length === 0) return;
   await new Promise<void>((resolve) => {
     const stop = listen(({ type }) => {
-      if (type !== 'empty' && type !== 'waiting') return;
+      if (type !== 'empty' && type !== 'waiting' && type !== 'signed-out') return;
       stop();
       resolve();
     });
     drain();
   });
+}
+
+/** Waits for one round of sending; true when nothing of this attempt is left to send. */
+export async function whenSent(attemptId: string): Promise<boolean> {
+  const isSent = async (): Promise<boolean> =>
+    !(await listEntries()).some((entry) => entry.attemptId === attemptId);
+  if (await isSent()) return true;
+  await sendRound();
   return await isSent();
 }
 
 /** Listens until the returned function is called. The first listener wakes the outbox. */
 export function listen(listener: Listener): () => void {
   if (listeners.size === 0) {
-    channel = new BroadcastChannel('marsad-outbox');
-    channel.onmessage = ({ data }: MessageEvent<OutboxEvent>) => {
-      tellHere(data);
-    };
+    channel = openTabChannel('marsad-outbox', hear);
     addEventListener('online', drain);
     addEventListener('focus', drain);
     document.addEventListener('visibilitychange', drainWhenSeen);

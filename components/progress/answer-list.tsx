@@ -1,4 +1,5 @@
 // A quiz looked back on, question by question: what was answered, what is right and why, what the answer showed.
+import type { ReactNode } from 'react';
 import { StateWord, type State } from '../ui/state-word';
 import { Text } from '../ui/text';
 
@@ -12,6 +13,8 @@ export interface AnswerRow {
   readonly solution: readonly string[];
   readonly feedback: readonly { readonly text: string; readonly next?: string | undefined }[];
   readonly explanation: string;
+  /** What else can be done with this question. */
+  readonly foot: ReactNode;
 }
 
 interface AnswerListProps {
@@ -59,6 +62,7 @@ function AnswerDetails({
           <Text>{text}</Text>
         </p>
       ))}
+      {row.foot}
     </>
   );
 }

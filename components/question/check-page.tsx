@@ -1,6 +1,6 @@
 'use client';
 // Before handing in: every question with its state, the first open one as the next thing to do, and the way to finish.
-import { useState, type RefObject } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { Action } from '@/components/ui/action';
 import { Icon } from '@/components/ui/icon';
 import { StateWord } from '@/components/ui/state-word';
@@ -14,6 +14,12 @@ interface CheckPageProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly resultHref: string;
   readonly goTo: (position: number) => void;
+  /** How it stands with the line, when there is something to say. */
+  readonly lineText: string;
+  /** The way to sign in again, when the session has ended. */
+  readonly signIn: ReactNode;
+  /** Told once the quiz is handed in. */
+  readonly onDone: () => void;
   readonly quiz: {
     readonly isSaving: boolean;
     readonly failure: boolean;
@@ -55,7 +61,8 @@ function CheckList({ states, words, goTo }: Pick<CheckPageProps, 'states' | 'wor
   );
 }
 
-export function CheckPage({ states, words, headingRef, resultHref, goTo, quiz }: CheckPageProps) {
+export function CheckPage(props: CheckPageProps) {
+  const { states, words, headingRef, resultHref, goTo, lineText, signIn, onDone, quiz } = props;
   const [isHandingIn, setIsHandingIn] = useState(false);
   const open = states.filter((state) => !state.isAnswered).length;
   const firstOpen = states.findIndex((state) => !state.isAnswered);
@@ -66,8 +73,12 @@ export function CheckPage({ states, words, headingRef, resultHref, goTo, quiz }:
     if (isHandingIn) return;
     setIsHandingIn(true);
     quiz.submitQuiz().then((isDone) => {
-      if (isDone) location.assign(resultHref);
-      else stay();
+      if (!isDone) {
+        stay();
+        return;
+      }
+      onDone();
+      location.assign(resultHref);
     }, stay);
   }
   const label = open === 0 ? words.handIn : words.handInOpen[open];
@@ -84,9 +95,10 @@ export function CheckPage({ states, words, headingRef, resultHref, goTo, quiz }:
         {!quiz.isSaving && <Icon name="check" />}
         <span>{quiz.isSaving ? words.notSavedYet : words.allSaved}</span>
       </p>
-      <StatusLine className="error">
-        {quiz.failure ? (quiz.refusal ?? '') || words.handInFailed : ''}
+      <StatusLine className={quiz.failure ? 'error' : 'small soft'}>
+        {quiz.failure && signIn === false ? (quiz.refusal ?? '') || words.handInFailed : lineText}
       </StatusLine>
+      {signIn}
       <div className="acts">
         {open > 0 && (
           <Action

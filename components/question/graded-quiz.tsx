@@ -11,7 +11,10 @@ import { QuestionBody } from './question-body';
 import { QuestionStem } from './question-stem';
 import type { QuestionWords } from './question-words';
 import type { QuizWords } from './quiz-words';
+import { ReportProblem } from './report-problem';
+import { SignInAgain } from './sign-in-again';
 import { TimeLeft, type TimeWords } from './time-left';
+import { useFlags } from './use-flags';
 import { isAnswered, useGradedQuiz, type QuizStart } from './use-graded-quiz';
 import { usePlace } from './use-place';
 
@@ -22,6 +25,21 @@ interface GradedQuizProps {
   readonly resultHref: string;
   /** Null without a time limit. */
   readonly time: { readonly leftMs: number; readonly words: TimeWords } | null;
+}
+
+function QuizHead({ place, isFlagged, words }: Pick<QuizFootProps, 'place' | 'isFlagged' | 'words'>) {
+  return (
+    <header className="q-head">
+      <span>{words.places[place]}</span>
+      {isFlagged && (
+        <span className="state-word">
+          <Icon name="flag" />
+          {words.flagged}
+        </span>
+      )}
+      <span>{words.modeLabel}</span>
+    </header>
+  );
 }
 
 interface QuizFootProps {
@@ -72,7 +90,8 @@ function QuizPages({ start, words, quizWords, resultHref }: Omit<GradedQuizProps
   const name = useId();
   const count = start.questions.length;
   const [place, goTo] = usePlace(count);
-  const [flags, setFlags] = useState<ReadonlySet<number>>(new Set());
+  const flags = useFlags(start.attemptId);
+  const [said, setSaid] = useState('');
   const quiz = useGradedQuiz(start);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const hasMoved = useRef(false);
@@ -82,6 +101,7 @@ function QuizPages({ start, words, quizWords, resultHref }: Omit<GradedQuizProps
 
   const move = (position: number): void => {
     hasMoved.current = true;
+    setSaid('');
     goTo(position);
   };
   const states = start.questions.map(({ question }, position) => ({
@@ -90,23 +110,18 @@ function QuizPages({ start, words, quizWords, resultHref }: Omit<GradedQuizProps
     isFlagged: flags.has(position),
   }));
   const current = start.questions[place];
+  const lineTexts = { fine: '', waiting: words.keptHere, 'signed-out': words.signedOut, back: words.sentNow };
+  const lineText = lineTexts[quiz.line];
+  const signIn = quiz.line === 'signed-out' && <SignInAgain words={words.signIn} />;
   if (current === undefined) {
-    const props = { states, words: quizWords, headingRef, resultHref, goTo: move, quiz };
-    return <CheckPage {...props} />;
+    const props = { states, words: quizWords, headingRef, resultHref, goTo: move, quiz, lineText, signIn };
+    return <CheckPage {...props} onDone={flags.forget} />;
   }
-  const toggleFlag = (): void => {
-    const without = [...flags].filter((position) => position !== place);
-    setFlags(new Set(flags.has(place) ? without : [...without, place]));
-  };
-  const lineText = { fine: '', waiting: words.keptHere, back: words.sentNow }[quiz.line];
   const refusalText = quiz.refusal === '' ? words.refused : quiz.refusal;
   return (
     <div className="grid gap-s4">
       <article className="q" aria-labelledby={`${name}-stem`}>
-        <header className="q-head">
-          <span>{quizWords.places[place]}</span>
-          <span>{quizWords.modeLabel}</span>
-        </header>
+        <QuizHead place={place} isFlagged={flags.has(place)} words={quizWords} />
         <QuestionStem id={`${name}-stem`} question={current.question} words={words} headingRef={headingRef} />
         <QuestionBody
           key={place}
@@ -135,14 +150,23 @@ function QuizPages({ start, words, quizWords, resultHref }: Omit<GradedQuizProps
           count={count}
           isFlagged={flags.has(place)}
           words={quizWords}
-          onFlag={toggleFlag}
+          onFlag={() => {
+            flags.toggle(place);
+          }}
           goTo={move}
         />
       </article>
       <StatusLine className={refusalText === null ? 'small soft' : 'error small'}>
-        {refusalText ?? lineText}
+        {refusalText ?? (said === '' ? lineText : said)}
       </StatusLine>
+      {signIn}
       <PositionList states={states} current={place} words={quizWords} goTo={move} />
+      <ReportProblem
+        key={place}
+        place={{ attemptId: start.attemptId, quizId: start.quizId, position: place, tryNumber: 1 }}
+        words={words.report}
+        onSaid={setSaid}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 // A question with feedback at once: answer, check, read what the answer shows, try a new variant. Hints on the way.
-import { useEffect, useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { Action } from '@/components/ui/action';
 import { Icon } from '@/components/ui/icon';
 import { StatusLine } from '@/components/ui/status-line';
@@ -10,8 +10,11 @@ import { HintList } from './hint-list';
 import { QuestionBody } from './question-body';
 import { QuestionStem } from './question-stem';
 import type { QuestionWords } from './question-words';
+import { ReportProblem } from './report-problem';
 import { ResultNote } from './result-note';
 import { SolutionNote } from './solution-note';
+import { SignInAgain } from './sign-in-again';
+import type { LineState } from './use-outbox-news';
 import { usePractice, type PracticeStart } from './use-practice';
 
 export interface PracticeQuestionProps {
@@ -94,6 +97,17 @@ function hasBody({ shown, result }: PracticeView['state']): boolean {
   return shown === null || result !== null;
 }
 
+/** Of several questions on a page only the one that waits, or waited, says how it stands with the line. */
+function useLineText(line: LineState, isChecking: boolean, words: QuestionWords) {
+  const isKept = isChecking && (line === 'waiting' || line === 'signed-out');
+  const [hasWaited, setHasWaited] = useState(false);
+  if (isKept && !hasWaited) setHasWaited(true);
+  const isSignedOut = isKept && line === 'signed-out';
+  const kept = isSignedOut ? words.signedOut : words.keptHere;
+  const back = hasWaited && line === 'back' ? words.sentNow : '';
+  return { lineText: isKept ? kept : back, isSignedOut };
+}
+
 export function PracticeQuestion(props: PracticeQuestionProps) {
   const { start, place, modeLabel, words, lessonsPath, onward, onChecked } = props;
   const name = useId();
@@ -103,7 +117,9 @@ export function PracticeQuestion(props: PracticeQuestionProps) {
   useEffect(() => {
     if (isChecked) onChecked?.();
   }, [isChecked, onChecked]);
-  const kept = line === 'waiting' && state.phase === 'checking' ? words.keptHere : '';
+  const [said, setSaid] = useState('');
+  const { lineText, isSignedOut } = useLineText(line, state.phase === 'checking', words);
+  const { attemptId, quizId, position } = start;
   return (
     <article className="q" aria-labelledby={`${name}-stem`}>
       <header className="q-head">
@@ -147,7 +163,15 @@ export function PracticeQuestion(props: PracticeQuestionProps) {
       ) : (
         <AnsweringFoot practice={practice} words={words} />
       )}
-      <StatusLine className="q-status small soft">{line === 'back' ? words.sentNow : kept}</StatusLine>
+      <StatusLine className="q-status small soft">{said === '' ? lineText : said}</StatusLine>
+      {isSignedOut && <SignInAgain words={words.signIn} />}
+      <div className="q-report">
+        <ReportProblem
+          place={{ attemptId, quizId, position, tryNumber: state.tryNumber }}
+          words={words.report}
+          onSaid={setSaid}
+        />
+      </div>
     </article>
   );
 }

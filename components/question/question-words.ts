@@ -4,6 +4,8 @@ import type { UnreadableNumber } from '@/domain/number-text';
 import type { Confidence } from '@/domain/attempt/confidence';
 import type { Kind } from '@/domain/question/question';
 import type { ClaimVerdict } from '@/domain/question/question-facts';
+import type { ReportWords } from './report-problem';
+import type { SignInWords } from './sign-in-again';
 
 export interface QuestionWords {
   /** For what is counted and printed in the browser. Words with {names} in braces are filled there (say.ts). */
@@ -72,4 +74,6 @@ export interface QuestionWords {
   readonly noLine: string;
   readonly refused: string;
   readonly signedOut: string;
+  readonly signIn: SignInWords;
+  readonly report: ReportWords;
 }

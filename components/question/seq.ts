@@ -8,7 +8,12 @@ export function nextSeq(attemptId: string, lastSeqOfServer: number): number {
   return next;
 }
 
-/** Heard from another tab on the same attempt: what is answered here from now on comes after it. */
-export function noteSeq(attemptId: string, seq: number): void {
-  last.set(attemptId, Math.max(last.get(attemptId) ?? 0, seq));
+/**
+ * Heard from another tab on the same attempt, or found on this device: what is answered here from now on comes after it.
+ * True when it comes after everything that is known here.
+ */
+export function noteSeq(attemptId: string, seq: number): boolean {
+  const known = last.get(attemptId) ?? 0;
+  last.set(attemptId, Math.max(known, seq));
+  return seq > known;
 }

@@ -2,6 +2,7 @@
 // A quiz being taken: which question is shown, every answer kept and sent as it is given, handing in.
 import { useEffect, useRef, useState } from 'react';
 import { handIn, knowStarted } from '@/components/outbox/api-client';
+import { pageOwner } from '@/components/outbox/browser-session';
 import { drain, keep, whenSent } from '@/components/outbox/outbox';
 import { listEntries, type OutboxEntry } from '@/components/outbox/outbox-store';
 import type { Confidence } from '@/domain/attempt/confidence';
@@ -32,28 +33,16 @@ export function isAnswered(question: PublicQuestion, answer: Answer | null): boo
   return answer !== null && checkAnswer(question, answer).state !== 'unanswered';
 }
 
-/** Answers that were kept on this device before a reload and are not acknowledged yet. */
-function withKept(
-  answers: readonly (Answer | null)[],
-  kept: readonly OutboxEntry[],
-  attemptId: string,
-): (Answer | null)[] {
-  const own = kept.filter((entry) => entry.attemptId === attemptId);
-  return answers.map(
-    (answer, position) => own.findLast((entry) => entry.position === position)?.answer ?? answer,
-  );
+/** Answers that were kept on this device and are not acknowledged yet, in the order in which they were given. */
+async function listKept(attemptId: string): Promise<OutboxEntry[]> {
+  // Whoever opens the address of somebody else's attempt on a shared computer is shown nothing of it.
+  const isOwn = ({ owner }: OutboxEntry): boolean => owner === pageOwner() || owner === 'visitor';
+  const own = (await listEntries()).filter((entry) => entry.attemptId === attemptId && isOwn(entry));
+  return own.sort((a, b) => a.seq - b.seq);
 }
 
-function withKeptConfidence(
-  confidences: readonly (Confidence | null)[],
-  kept: readonly OutboxEntry[],
-  attemptId: string,
-): (Confidence | null)[] {
-  const own = kept.filter((entry) => entry.attemptId === attemptId);
-  return confidences.map((confidence, position) => {
-    const entry = own.findLast((candidate) => candidate.position === position);
-    return entry === undefined ? confidence : (entry.confidence ?? null);
-  });
+function replaceAt<T>(list: readonly T[], position: number, value: T): T[] {
+  return list.map((old, index) => (index === position ? value : old));
 }
 
 interface GradedQuiz {
@@ -87,16 +76,34 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
     // While somebody types, more is to come, so an empty outbox does not mean that it is saved.
     if (event.type === 'empty' && pending.current === null) setUnsaved(0);
     if (!('entry' in event) || event.entry.attemptId !== attemptId) return;
-    noteSeq(attemptId, event.entry.seq);
+    const { seq, position, answer: given } = event.entry;
+    const isNews = noteSeq(attemptId, seq);
+    if (isNews && event.type !== 'refused') setAnswers((before) => replaceAt(before, position, given));
+    if (event.type === 'kept') {
+      setUnsaved((count) => count + 1);
+      return;
+    }
     if (event.type === 'refused') setFailure(true);
     setRefusal(event.type === 'refused' ? event.message : null);
   });
   useEffect(() => {
     if (isStarted) knowStarted(attemptId);
-    listEntries().then(
+    listKept(attemptId).then(
       (entries) => {
-        setAnswers((before) => withKept(before, entries, attemptId));
-        setConfidences((before) => withKeptConfidence(before, entries, attemptId));
+        // What is answered from now on must come after what was answered before a reload and has not arrived yet.
+        for (const { seq } of entries) noteSeq(attemptId, seq);
+        setAnswers((before) =>
+          entries.reduce(
+            (answers, { position, answer: given }) => replaceAt(answers, position, given),
+            before,
+          ),
+        );
+        setConfidences((before) =>
+          entries.reduce(
+            (all, { position, confidence }) => replaceAt(all, position, confidence ?? null),
+            before,
+          ),
+        );
         setUnsaved(entries.length);
       },
       () => {
@@ -114,7 +121,7 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
   }
 
   function answer(position: number, given: Answer, sure = confidences[position] ?? null): void {
-    setAnswers((before) => before.map((old, index) => (index === position ? given : old)));
+    setAnswers((before) => replaceAt(before, position, given));
     setUnsaved((count) => count + 1);
     if (pending.current !== null && pending.current.position !== position) sendKept();
     clearTimeout(pending.current?.timer);

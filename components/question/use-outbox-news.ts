@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { listen, type OutboxEvent } from '../outbox/outbox';
 
 /** Silence while saving; speaks when something has waited and when it has gone through (told within three seconds). */
-export type LineState = 'fine' | 'waiting' | 'back';
+export type LineState = 'fine' | 'waiting' | 'signed-out' | 'back';
 
 /** `onEvent` may change from one drawing to the next; the newest is called. */
 export function useOutboxNews(onEvent: (event: OutboxEvent) => void): LineState {
@@ -17,7 +17,8 @@ export function useOutboxNews(onEvent: (event: OutboxEvent) => void): LineState 
     () =>
       listen((event) => {
         if (event.type === 'waiting') setLine('waiting');
-        if (event.type === 'empty') setLine((before) => (before === 'waiting' ? 'back' : before));
+        if (event.type === 'signed-out') setLine('signed-out');
+        if (event.type === 'empty') setLine((before) => (before === 'fine' ? 'fine' : 'back'));
         newest.current(event);
       }),
     [],

@@ -82,7 +82,7 @@ function applyEvent(
   place: PracticeStart,
   words: QuestionWords,
 ): Partial<PracticeState> | null {
-  if (!('entry' in event)) return null;
+  if (!('entry' in event) || event.type === 'kept') return null;
   const { entry } = event;
   const isOurs = entry.attemptId === place.attemptId && entry.position === place.position;
   if (!isOurs || entry.tryNumber !== state.tryNumber) return null;

@@ -1,7 +1,7 @@
 'use client';
 // Ends the session of this browser, after asking: for a guest it cannot be undone.
 import { useState } from 'react';
-import { signOut } from '../outbox/browser-session';
+import { leave } from '../outbox/leave';
 import { Action } from './action';
 import { Dialog } from './dialog';
 
@@ -14,15 +14,17 @@ interface EndSessionProps {
     readonly cancel: string;
   };
   readonly doneHref: string;
+  /** There is a login card that leads back. */
+  readonly comesBack: boolean;
 }
 
-export function EndSession({ words, doneHref }: EndSessionProps) {
+export function EndSession({ words, doneHref, comesBack }: EndSessionProps) {
   const [isAsking, setIsAsking] = useState(false);
   const close = (): void => {
     setIsAsking(false);
   };
   function end(): void {
-    signOut().then((isDone) => {
+    leave(comesBack).then((isDone) => {
       if (isDone) location.assign(doneHref);
       else close();
     }, close);

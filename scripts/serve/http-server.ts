@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { securityHeaders } from '../../server/http-headers';
 import { describeWithCode, getErrorCode } from '../operator-error';
+import { answerGoneScript } from './gone-script';
 import { passGate, refuse, type GateOptions } from './request-gate';
 import { sendWhole } from './send-whole';
 
@@ -32,6 +33,7 @@ export async function openHttpServer(
     response.once('close', () => inFlight.delete(response));
     const passed = passGate(request, response, options);
     if (passed === null) return;
+    if (!options.isDev && answerGoneScript(request, response)) return;
     if (isSmallAnswerExpected(request)) sendAsItIs(request, response);
     else if (request.method === 'GET') sendWhole(request, response, (html) => finishPage(html, passed.nonce));
     handler(request, response).catch((error: unknown) => {

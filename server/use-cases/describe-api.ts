@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
+import { reportProblemInput } from './report-problem';
 import { saveAnswerInput } from './save-answer';
 import { showHintInput } from './show-hint';
 import { startAttemptInput } from './start-attempt';
@@ -51,6 +52,12 @@ const operations: readonly Operation[] = [
     path: '/api/v1/attempts/{attempt}/submission',
     summary: 'Hand in a graded attempt',
     input: submitAttemptInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/attempts/{attempt}/problems/{position}',
+    summary: 'Report a problem with a question',
+    input: reportProblemInput,
   },
 ];
 

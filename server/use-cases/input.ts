@@ -7,6 +7,9 @@ export const quizIdSchema = z
   .max(120)
   .regex(/^[a-z0-9-]+\.(inline|practice|unit)$/u);
 
+/** The number of a printed sheet. */
+export const sheetSeed = z.string().regex(/^[a-z0-9]{4,12}$/u);
+
 /** Addresses give numbers as text: digits and nothing else, where `z.coerce` would take " ", "0x1", true and [1]. */
 function fromDigits(given: unknown): unknown {
   return typeof given === 'string' && /^\d{1,3}$/u.test(given) ? Number(given) : given;

@@ -11,11 +11,8 @@ export interface AttemptPlan {
   readonly revisionIds: readonly string[];
 }
 
-export function planAttempt(quiz: Quiz, attemptId: string): AttemptPlan {
-  const seed = createHmac('sha256', getAuthSecret())
-    .update(`${quiz.id}/${attemptId}`)
-    .digest('hex')
-    .slice(0, 32);
+function plan(quiz: Quiz, name: string): AttemptPlan {
+  const seed = createHmac('sha256', getAuthSecret()).update(name).digest('hex').slice(0, 32);
   const { questions } = getCourse();
   const candidates = [...questions.values()].map(({ question }) => ({
     id: question.id,
@@ -27,4 +24,13 @@ export function planAttempt(quiz: Quiz, attemptId: string): AttemptPlan {
     return published.revision;
   });
   return { seed, revisionIds };
+}
+
+export function planAttempt(quiz: Quiz, attemptId: string): AttemptPlan {
+  return plan(quiz, `${quiz.id}/${attemptId}`);
+}
+
+/** A printed sheet. No quiz is called "print", so however sheets are numbered, none has the seed of an attempt. */
+export function planSheet(quiz: Quiz, sheet: string): AttemptPlan {
+  return plan(quiz, `print/${quiz.id}/${sheet}`);
 }

@@ -16,6 +16,7 @@ export const errorCodes = [
   'unreadable',
   'incomplete',
   'misspelt',
+  'too-many',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -35,6 +35,7 @@ test("somebody else's attempt is not found, by any route, and nothing of it chan
       call('GET', `/api/v1/attempts/${inline}/questions/0?tryNumber=1`),
       call('POST', `/api/v1/attempts/${inline}/hints`, { position: 0, step: 1 }),
       call('PUT', `/api/v1/attempts/${graded}/submission`, {}),
+      call('POST', `/api/v1/attempts/${graded}/problems/0`, { reportId: randomUUID(), aspect: 'words' }),
     ]);
     // A visitor is nobody yet and is told to sign in; a question of an attempt that nobody began may be looked at.
     for (const { status, text } of replies) expect(index === 0 ? [404] : [401, 404], text).toContain(status);

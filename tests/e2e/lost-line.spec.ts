@@ -1,51 +1,23 @@
 // R3: an answer is on this device or on the server at every moment, the learner is told which, and nothing is lost when
 // the line, the server, the session or a second tab comes in between.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
-import { readCatalog } from './support/answer-key';
-import { enterAsGuest, type Guest } from './support/guest';
-import { useKeyboard, waitForLife } from './support/keyboard';
-import { findQuestionCard, type QuestionCard } from './support/question-card';
+import { waitForLife } from './support/keyboard';
+import {
+  answerRightly,
+  expectStored,
+  findCard,
+  goNext,
+  lesson,
+  openQuiz,
+  savedWithinMs,
+  toldWithinMs,
+  unit,
+  words,
+} from './support/open-quiz';
 import { countScores, listStored, type StoredAnswer } from './support/rows';
 import { expect, test, type App } from './support/test';
-import { wordsOf } from './support/words';
 
-const catalog = readCatalog();
-const words = wordsOf('en');
 const { t, number } = words;
-const unit = catalog.units[0]?.id ?? '';
-const lesson = catalog.lessons[0]?.id ?? '';
-const toldWithinMs = 3_000;
-const savedWithinMs = 10_000;
-
-interface Quiz {
-  readonly guest: Guest;
-  readonly attempt: string;
-  readonly path: string;
-  readonly card: QuestionCard;
-}
-
-/** A graded quiz of a new guest, open in this page. */
-async function openQuiz(app: App, page: Page): Promise<Quiz> {
-  const guest = await enterAsGuest(app.origin);
-  const [name = '', value = ''] = guest.cookie.split('=', 2);
-  await page.context().addCookies([{ name, value, url: app.origin }]);
-  const attempt = await guest.start(`${unit}.unit`);
-  const path = `/en/quizzes/${unit}.unit/${attempt}`;
-  await page.goto(path);
-  await waitForLife(page);
-  return { guest, attempt, path, card: findQuestionCard(page, useKeyboard(page), words, catalog) };
-}
-
-async function answerRightly(card: QuestionCard): Promise<void> {
-  await card.give((await card.read()).right);
-}
-
-async function expectStored(app: App, attempt: string, count: number): Promise<void> {
-  await expect
-    .poll(async () => (await listStored(app.database, attempt)).length, { timeout: savedWithinMs })
-    .toBe(count);
-}
 
 /** What is stored once nothing more arrives: each tick of several is a save of its own. */
 async function readSettled(app: App, attempt: string): Promise<StoredAnswer[]> {
@@ -61,10 +33,6 @@ async function readSettled(app: App, attempt: string): Promise<StoredAnswer[]> {
   return before;
 }
 
-function next(page: Page): Promise<void> {
-  return page.getByRole('button', { name: t('quiz.next') }).click();
-}
-
 test('a check without a line is kept and said so, and its feedback comes when the line is back', async ({
   page,
   context,
@@ -72,7 +40,7 @@ test('a check without a line is kept and said so, and its feedback comes when th
 }) => {
   await page.goto(`/en/units/${unit}/${lesson}/4`);
   await waitForLife(page);
-  const card = findQuestionCard(page, useKeyboard(page), words, catalog);
+  const card = findCard(page);
   await answerRightly(card);
   await context.setOffline(true);
   await card.card.getByRole('button', { name: t('question.check') }).click();
@@ -128,7 +96,7 @@ test('answers given without a line arrive after the page was closed and opened a
   await context.setOffline(true);
   await answerRightly(card);
   await expect(page.getByText(t('question.keptHere'))).toBeVisible({ timeout: toldWithinMs });
-  await next(page);
+  await goNext(page);
   await answerRightly(card);
   await expect
     .poll(() => page.evaluate(() => indexedDB.databases().then((all) => all.length)))
@@ -149,11 +117,11 @@ test('a server that is killed in mid-quiz loses nothing: what it had stays, what
   await answerRightly(card);
   await expectStored(app, attempt, 1);
   const acknowledged = await listStored(app.database, attempt);
-  await next(page);
+  await goNext(page);
   await app.server.kill();
   await answerRightly(card);
   await expect(page.getByText(t('question.keptHere'))).toBeVisible({ timeout: toldWithinMs });
-  await next(page);
+  await goNext(page);
   await answerRightly(card);
   expect(await listStored(app.database, attempt)).toEqual(acknowledged);
   await app.server.start();
@@ -162,25 +130,15 @@ test('a server that is killed in mid-quiz loses nothing: what it had stays, what
   await expect(page.getByText(t('question.sentNow'))).toBeVisible();
 });
 
-test('a session that ended in another tab credits its late answers to nobody else', async ({
+test('a session that ended elsewhere credits its late answers to nobody, and the page says that it has ended', async ({
   page,
-  context,
   app,
 }) => {
   const { attempt, card, guest } = await openQuiz(app, page);
-  const other = await context.newPage();
-  await other.goto('/en/settings');
-  await waitForLife(other);
-  await other.getByRole('button', { name: t('settings.end') }).click();
-  await other
-    .getByRole('dialog')
-    .getByRole('button', { name: t('settings.endConfirm') })
-    .click();
-  await expect(other.getByText(t('settings.ended'))).toBeVisible();
+  await guest.signOut();
   await answerRightly(card);
+  await expect(page.getByText(t('question.signedOut'))).toBeVisible({ timeout: toldWithinMs });
   await expect(page.getByText(t('question.sentNow'))).toHaveCount(0);
-  const told = page.getByText(t('errors.signed-out')).or(page.getByText(t('question.keptHere')));
-  await expect(told).toBeVisible({ timeout: toldWithinMs });
   expect(await listStored(app.database, attempt)).toEqual([]);
   expect((await guest.call('GET', '/en/progress')).text).not.toContain(attempt);
 });
@@ -194,7 +152,7 @@ test('two tabs on one attempt end in the same state: the last answer counts, and
   const second = await context.newPage();
   await second.goto(path);
   await waitForLife(second);
-  const secondCard = findQuestionCard(second, useKeyboard(second), words, catalog);
+  const secondCard = findCard(second);
   await answerRightly(card);
   const known = await secondCard.read();
   const first = await readSettled(app, attempt);

@@ -57,6 +57,13 @@ async function beginEverything(guest: Guest): Promise<string[]> {
   );
 }
 
+/** Every quiz on paper, by a number of its own; the crawl also follows the links that draw one. */
+const sheets = locales.flatMap((locale) =>
+  quizzes
+    .filter(({ purpose }) => purpose !== 'inline')
+    .map(({ id }) => `/${locale}/print/quizzes/${id}?seed=abcd23`),
+);
+
 /** Every answer of the API that does not release anything: starting, questions, graded saves, refusals. */
 async function askApi(guest: Guest): Promise<Fetched[]> {
   const replies: Fetched[] = [];
@@ -80,6 +87,7 @@ async function askApi(guest: Guest): Promise<Fetched[]> {
           answer,
         });
       await ask('POST', `${path}/hints`, { position, step: 1 });
+      await ask('POST', `${path}/problems/${position}`, { reportId: randomUUID(), aspect: 'answer' });
     }
     await ask('PUT', `${path}/answers/0`, {
       submissionId: randomUUID(),
@@ -118,6 +126,7 @@ async function collect(app: App): Promise<{ guest: Guest; fetched: Fetched[] }> 
     '/en/settings?saved',
     '/en/no-such-page',
     ...attempts,
+    ...sheets,
     ...filesOfTheServer,
   ];
   return { guest, fetched: [...(await crawl(app.origin, guest.cookie, start)), ...(await askApi(guest))] };
@@ -155,6 +164,11 @@ test('a guest gets no byte of any key before it is released, in pages, React dat
     for (const { question } of catalog.questions) {
       for (const locale of locales) expect(seen, question.id).toContain(plain(question.words[locale].title));
     }
+    for (const sheet of sheets)
+      expect(
+        fetched.filter(({ path, status }) => path === sheet && status === 200),
+        sheet,
+      ).not.toEqual([]);
     const asData = fetched.filter(({ headers }) => headers['content-type']?.includes('x-component') === true);
     const lesson = `/en/units/${catalog.units[0]?.id ?? ''}/${catalog.lessons[0]?.id ?? ''}/2`;
     expect(asData.filter(({ path, status }) => path === lesson && status === 200).length).toBeGreaterThan(1);

@@ -12,8 +12,10 @@ import { getProgress } from '../../server/use-cases/get-progress';
 import { getQuestion } from '../../server/use-cases/get-question';
 import { getAttempt, getQuiz } from '../../server/use-cases/get-quiz';
 import { getResult } from '../../server/use-cases/get-result';
+import { getSheet } from '../../server/use-cases/get-sheet';
 import { getUnit } from '../../server/use-cases/get-unit';
 import { giveUp } from '../../server/use-cases/give-up';
+import { reportProblem } from '../../server/use-cases/report-problem';
 import { saveAnswer } from '../../server/use-cases/save-answer';
 import { showHint } from '../../server/use-cases/show-hint';
 import { startAttempt } from '../../server/use-cases/start-attempt';
@@ -79,6 +81,12 @@ const table: Record<string, Row> = {
     input: ({ graded }) => ({ quiz: findQuizId('unit'), attempt: graded }),
     toOthers: 'not-found',
   },
+  getSheet: {
+    permission: 'question:read',
+    useCase: getSheet,
+    input: () => ({ quiz: findQuizId('unit'), seed: 'abcd23' }),
+    toOthers: everybody,
+  },
   getProgress: { permission: 'progress:read', useCase: getProgress, input: () => ({}), toOthers: everybody },
   getResult: {
     permission: 'attempt:read',
@@ -126,6 +134,12 @@ const table: Record<string, Row> = {
     permission: 'attempt:submit',
     useCase: submitAttempt,
     input: ({ graded }) => ({ attempt: graded }),
+    toOthers: 'not-found',
+  },
+  reportProblem: {
+    permission: 'problem:report',
+    useCase: reportProblem,
+    input: ({ graded }) => ({ attempt: graded, position: 0, reportId: randomUUID(), aspect: 'words' }),
     toOthers: 'not-found',
   },
 };

@@ -86,6 +86,7 @@ export default async function SettingsPage({ params, searchParams }: SettingsPro
               cancel: t('settings.cancel'),
             }}
             doneHref={`${href('/settings')}?ended`}
+            comesBack={!isGuest}
           />
         </section>
       )}

@@ -10,6 +10,7 @@ const tables = [
   'score',
   'hint_use',
   'gave_up',
+  'problem_report',
   'question_revision',
 ] as const;
 export type RowCounts = Readonly<Record<(typeof tables)[number], number>>;

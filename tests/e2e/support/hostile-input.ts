@@ -110,11 +110,33 @@ const onAnswers =
   (at: string) =>
   ({ graded: id }: Places) =>
     `/api/v1/attempts/${id}/answers/${at}`;
+const onProblems = ({ graded: id }: Places) => `/api/v1/attempts/${id}/problems/0`;
+const goodReport = { reportId: good.submissionId, aspect: 'words', text: '' };
 const onHints = ({ practice }: Places) => `/api/v1/attempts/${practice}/hints`;
 
 export const hostile: readonly Hostile[] = [
   ...refusedBodies(onAnswers('0'), 'PUT'),
   ...refusedBodies(onHints, 'POST'),
+  ...refusedBodies(onProblems, 'POST'),
+  ...[
+    { aspect: undefined },
+    { aspect: '__proto__' },
+    { aspect: ['words'] },
+    { text: 'x'.repeat(501) },
+    { text: null },
+    { text: { $ne: '' } },
+    { reportId: sql },
+    { reportId: null },
+    { tryNumber: 2 },
+    { tryNumber: 0 },
+    { learnerId: good.submissionId },
+    { revisionId: 'x' },
+  ].map((change) => ({
+    name: `report ${JSON.stringify(change).slice(0, 40)}`,
+    method: 'POST',
+    path: onProblems,
+    body: { ...goodReport, ...change },
+  })),
   ...refusedBodies(({ graded: id }) => `/api/v1/attempts/${id}/submission`, 'PUT'),
   ...refusedBodies(() => `/api/v1/attempts/${randomUUID()}`, 'PUT'),
   ...answers.map(([name, body]) => ({ name: `answer: ${name}`, method: 'PUT', path: onAnswers('0'), body })),

@@ -1,6 +1,7 @@
 // Before a quiz: what it is, going on with one that is open, earlier results.
 import type { Metadata } from 'next';
 import { Action } from '@/components/ui/action';
+import { Icon } from '@/components/ui/icon';
 import { Ledger, LedgerRow } from '@/components/ui/ledger';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Frame } from '@/app/frame';
@@ -98,6 +99,12 @@ export default async function QuizPage({ params }: QuizProps) {
           </Action>
         )}
       </div>
+      <p>
+        <a className="link" href={href(`/print/quizzes/${quiz.id}`)}>
+          <Icon name="print" />
+          {t('print.open')}
+        </a>
+      </p>
       <EarlierResults found={found} page={page} />
     </Frame>
   );

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { AnswerList, type AnswerRow } from '@/components/progress/answer-list';
 import { ResultLedger, type ResultRow } from '@/components/progress/result-ledger';
+import { ReportRow } from '@/components/question/report-row';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { run } from '@/app/run';
@@ -78,7 +79,7 @@ async function nextThing({ review, quiz }: Found, page: Page) {
   return { over, title, text: t('result.nextReviewText'), action };
 }
 
-function toRow(item: ResultItem, page: Page): AnswerRow {
+function toRow(item: ResultItem, { attempt, quiz }: Found, page: Page): AnswerRow {
   const { state, key } = stateOf(item);
   return {
     number: page.number(item.position + 1),
@@ -90,6 +91,12 @@ function toRow(item: ResultItem, page: Page): AnswerRow {
     solution: wordAnswer(item.solution, page),
     feedback: item.result.feedback,
     explanation: item.result.explanation ?? '',
+    foot: (
+      <ReportRow
+        place={{ attemptId: attempt.id, quizId: quiz.id, position: item.position, tryNumber: 1 }}
+        words={page.messages.question.report}
+      />
+    ),
   };
 }
 
@@ -111,13 +118,13 @@ function Answers({ found, page }: { readonly found: Found; readonly page: Page }
         <section>
           <h2>{t('result.sureTitle')}</h2>
           <p>{t('result.sureText')}</p>
-          <AnswerList words={words} rows={surprises.map((item) => toRow(item, page))} />
+          <AnswerList words={words} rows={surprises.map((item) => toRow(item, found, page))} />
         </section>
       )}
       {others.length > 0 && (
         <section>
           <h2>{t(surprises.length > 0 ? 'result.others' : 'result.answers')}</h2>
-          <AnswerList words={words} rows={others.map((item) => toRow(item, page))} />
+          <AnswerList words={words} rows={others.map((item) => toRow(item, found, page))} />
         </section>
       )}
       {late > 0 && <p className="small soft">{t('result.late', { count: late })}</p>}
