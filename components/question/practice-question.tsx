@@ -89,6 +89,11 @@ function CheckedFoot({ practice, words, lessonsPath, onward }: CheckedFootProps)
   );
 }
 
+/** What was given up unchecked is neither right nor wrong, so it is not shown as marked. */
+function hasBody({ shown, result }: PracticeView['state']): boolean {
+  return shown === null || result !== null;
+}
+
 export function PracticeQuestion(props: PracticeQuestionProps) {
   const { start, place, modeLabel, words, lessonsPath, onward, onChecked } = props;
   const name = useId();
@@ -106,8 +111,7 @@ export function PracticeQuestion(props: PracticeQuestionProps) {
         <span>{modeLabel}</span>
       </header>
       <QuestionStem id={`${name}-stem`} question={state.question} words={words} headingRef={stemRef} />
-      {/* What was given up unchecked is neither right nor wrong, so it is not shown as marked. */}
-      {(state.shown === null || state.result !== null) && (
+      {hasBody(state) && (
         <QuestionBody
           key={state.tryNumber}
           question={state.question}

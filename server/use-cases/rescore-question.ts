@@ -1,7 +1,7 @@
 // Scores every answer to a question again, by a corrected revision of it. Called by `npm run rescore`, so it asks nobody.
 import { variantSeed } from '../../domain/attempt/draw-questions';
 import type { Question } from '../../domain/question/question';
-import { makeVariant } from '../../domain/question/variant';
+import { makeVariant, type Variant } from '../../domain/question/variant';
 import { scoreAnswer } from '../../domain/scoring/score-answer';
 import { addRescore, listScoredBy, type NewScore, type ScoredResponse } from '../db/rescore';
 import { findRevision } from '../db/revisions';
@@ -23,9 +23,9 @@ interface Correction {
 function scoreAgain({ old, corrected, revisionId }: Correction, response: ScoredResponse): NewScore | null {
   const seed = variantSeed(response.seed, response.position, response.tryNumber);
   const [shown, variant] = [makeVariant(old, seed), makeVariant(corrected, seed)];
-  const isSame =
-    JSON.stringify([shown.parameters, shown.order]) === JSON.stringify([variant.parameters, variant.order]);
-  if (!isSame) return null;
+  const seen = ({ parameters, order, further }: Variant): string =>
+    JSON.stringify([parameters, order, further]);
+  if (seen(shown) !== seen(variant)) return null;
   const score = scoreAnswer(corrected, variant, response.answer);
   return { revisionId, objectiveId: corrected.objective, score };
 }
