@@ -80,17 +80,17 @@ export function findQuestionCard(
   async function give(plan: AnswerPlan): Promise<void> {
     switch (plan.kind) {
       case 'typed':
-        return await keyboard.write(card.getByRole('textbox'), plan.text);
+        { await keyboard.write(card.getByRole('textbox'), plan.text); return; }
       case 'verdict':
-        return await keyboard.chooseRadio(
+        { await keyboard.chooseRadio(
           await option(words.t(plan.value ? 'question.true' : 'question.false')),
-        );
+        ); return; }
       case 'options':
-        if (!plan.isSingle) return await tickOnly(plan.texts);
+        if (!plan.isSingle) { await tickOnly(plan.texts); return; }
         for (const text of plan.texts) await keyboard.chooseRadio(await option(text));
         return;
       case 'order':
-        return await putInOrder(plan.texts);
+        { await putInOrder(plan.texts); return; }
       case 'pairs':
         for (const [index, { item, target }] of plan.pairs.entries()) await choosePair(item, index, target);
         return;
