@@ -86,24 +86,31 @@ export function GradedQuiz({ time, ...quiz }: GradedQuizProps) {
   );
 }
 
-function QuizPages({ start, words, quizWords, resultHref }: Omit<GradedQuizProps, 'time'>) {
-  const name = useId();
-  const count = start.questions.length;
+/** Which question is shown; its heading gets the focus when one moves on. */
+function useFocusedPlace(count: number, onMove: () => void) {
   const [place, goTo] = usePlace(count);
-  const flags = useFlags(start.attemptId);
-  const [said, setSaid] = useState('');
-  const quiz = useGradedQuiz(start);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const hasMoved = useRef(false);
   useEffect(() => {
     if (hasMoved.current) headingRef.current?.focus();
   }, [place]);
-
   const move = (position: number): void => {
     hasMoved.current = true;
-    setSaid('');
+    onMove();
     goTo(position);
   };
+  return { place, move, headingRef };
+}
+
+function QuizPages({ start, words, quizWords, resultHref }: Omit<GradedQuizProps, 'time'>) {
+  const name = useId();
+  const count = start.questions.length;
+  const [said, setSaid] = useState('');
+  const { place, move, headingRef } = useFocusedPlace(count, () => {
+    setSaid('');
+  });
+  const flags = useFlags(start.attemptId);
+  const quiz = useGradedQuiz(start);
   const states = start.questions.map(({ question }, position) => ({
     title: question.title,
     isAnswered: isAnswered(question, quiz.answers[position] ?? null),

@@ -45,6 +45,14 @@ function replaceAt<T>(list: readonly T[], position: number, value: T): T[] {
   return list.map((old, index) => (index === position ? value : old));
 }
 
+function withEntries<T>(
+  list: readonly T[],
+  entries: readonly OutboxEntry[],
+  valueOf: (entry: OutboxEntry) => T,
+): T[] {
+  return entries.reduce((all, entry) => replaceAt(all, entry.position, valueOf(entry)), [...list]);
+}
+
 interface GradedQuiz {
   readonly answers: readonly (Answer | null)[];
   readonly confidences: readonly (Confidence | null)[];
@@ -92,18 +100,8 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
       (entries) => {
         // What is answered from now on must come after what was answered before a reload and has not arrived yet.
         for (const { seq } of entries) noteSeq(attemptId, seq);
-        setAnswers((before) =>
-          entries.reduce(
-            (answers, { position, answer: given }) => replaceAt(answers, position, given),
-            before,
-          ),
-        );
-        setConfidences((before) =>
-          entries.reduce(
-            (all, { position, confidence }) => replaceAt(all, position, confidence ?? null),
-            before,
-          ),
-        );
+        setAnswers((before) => withEntries(before, entries, (entry) => entry.answer));
+        setConfidences((before) => withEntries(before, entries, (entry) => entry.confidence ?? null));
         setUnsaved(entries.length);
       },
       () => {
@@ -134,7 +132,7 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
   }
 
   function setConfidence(position: number, confidence: Confidence): void {
-    setConfidences((before) => before.map((old, index) => (index === position ? confidence : old)));
+    setConfidences((before) => replaceAt(before, position, confidence));
     const given = answers[position] ?? null;
     if (given !== null) answer(position, given, confidence);
   }
@@ -148,15 +146,6 @@ export function useGradedQuiz(start: QuizStart): GradedQuiz {
     return sent.state === 'done';
   }
 
-  return {
-    answers,
-    confidences,
-    isSaving: unsaved > 0,
-    failure,
-    refusal,
-    line,
-    answer,
-    setConfidence,
-    submitQuiz,
-  };
+  const isSaving = unsaved > 0;
+  return { answers, confidences, isSaving, failure, refusal, line, answer, setConfidence, submitQuiz };
 }
