@@ -32,6 +32,11 @@ async function askPresent(): Promise<Present> {
     : { owner: visitor, isGuest: false };
 }
 
+/** Whether the learner of this page is the one whom the server knows now. Throws when it cannot be reached. */
+export async function isPageOwnerPresent(): Promise<boolean> {
+  return (await askPresent()).owner === pageOwner();
+}
+
 async function post(path: string, fields: Record<string, string>): Promise<Response> {
   const { csrfToken } = await readJson('/api/auth/csrf');
   const body = new URLSearchParams({

@@ -16,7 +16,8 @@ export function useOutboxNews(onEvent: (event: OutboxEvent) => void): LineState 
   useEffect(
     () =>
       listen((event) => {
-        if (event.type === 'waiting') setLine('waiting');
+        // A slow line meanwhile does not take the way to sign in again from under somebody's hands.
+        if (event.type === 'waiting') setLine((before) => (before === 'signed-out' ? before : 'waiting'));
         if (event.type === 'signed-out') setLine('signed-out');
         if (event.type === 'empty') setLine((before) => (before === 'fine' ? 'fine' : 'back'));
         newest.current(event);
