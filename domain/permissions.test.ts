@@ -10,7 +10,9 @@ const learnerMay = new Set([
   'attempt:start',
   'attempt:answer',
   'attempt:hint',
+  'attempt:give-up',
   'attempt:submit',
+  'problem:report',
 ]);
 
 const isPermission = (name: string): name is Permission => Object.hasOwn(permissions, name);
