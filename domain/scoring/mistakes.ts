@@ -3,7 +3,7 @@
 import type { Answer } from '../question/answer';
 import type { Question, QuestionOf } from '../question/question';
 import { verdicts } from '../question/question-facts';
-import { type Variant } from '../question/variant';
+import type { Variant } from '../question/variant';
 import { keyNumber, slipNumber } from './kinds/numeric';
 import { letterPairs, lettersOf } from './solution';
 

@@ -47,27 +47,37 @@ async function tick(card: Locator, values: readonly string[]): Promise<void> {
 export async function giveAnswer(card: Locator, answer: Answer): Promise<void> {
   switch (answer.kind) {
     case 'choice':
-      return await tick(card, [answer.option ?? '']);
+      await tick(card, [answer.option ?? '']);
+      return;
     case 'hotspot':
-      return await tick(card, [answer.spot ?? '']);
+      await tick(card, [answer.spot ?? '']);
+      return;
     case 'multiple':
-      return await tick(card, answer.options);
+      await tick(card, answer.options);
+      return;
     case 'true-false':
-      return await tick(card, [String(answer.verdict)]);
+      await tick(card, [String(answer.verdict)]);
+      return;
     case 'claim':
-      return await tick(card, [answer.verdict ?? '', ...answer.evidence]);
+      await tick(card, [answer.verdict ?? '', ...answer.evidence]);
+      return;
     case 'numeric':
     case 'text':
     case 'estimate':
-      return await card.locator('input.field').fill(answer.text);
+      await card.locator('input.field').fill(answer.text);
+      return;
     case 'order':
-      return await chooseOrder(card, answer.order);
+      await chooseOrder(card, answer.order);
+      return;
     case 'match':
-      return await choosePairs(card, answer.partners);
+      await choosePairs(card, answer.partners);
+      return;
     case 'categorise':
-      return await choosePairs(card, answer.groups);
+      await choosePairs(card, answer.groups);
+      return;
     case 'cloze':
-      return await choosePairs(card, answer.gaps);
+      await choosePairs(card, answer.gaps);
+      return;
   }
 }
 

@@ -178,7 +178,6 @@ describe('an attempt after a deploy', () => {
   it('keeps its score when a corrected revision is published', async () => {
     const context = await createLearner();
     const question = makeQuestion('true-false', 8);
-    if (question.kind !== 'true-false') throw new Error('expected true-false');
     await publish([question], 'first');
     const { attempt } = await beginWith(context, [question], 'first');
     const answer = { kind: 'true-false', verdict: question.key };
