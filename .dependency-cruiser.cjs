@@ -73,6 +73,8 @@ const rows = [
 
   // Scripts run what there is, but a page or a component never runs outside Next.
   { from: '^scripts/', to: [nodeBuiltIn, { pathNot: '^(app|components|tests)/' }] },
+  // The one script that runs a test at length.
+  { from: '^scripts/grade-check\\.ts$', to: ['^tests/grader/'] },
   { from: '^tests/', to: [{}] },
   // A unit test may use what tests share; a test of the domain may also read the real course to test it on.
   {

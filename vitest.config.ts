@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,components,scripts,server}/**/*.test.{ts,tsx}'],
+          include: ['{domain,components,scripts,server,tests/grader}/**/*.test.{ts,tsx}'],
           // Pure code: files share one module cache, which halves the time.
           isolate: false,
           pool: 'threads',

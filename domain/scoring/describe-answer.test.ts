@@ -96,7 +96,7 @@ describe('an answer in words', () => {
   );
 
   it('of a number without a unit is the number alone', () => {
-    const { unit: _, ...bare } = makeQuestion('numeric', 5);
+    const bare = { ...makeQuestion('numeric', 5), unit: undefined };
     expect(describeFor(bare, { kind: 'numeric', text: '149' }).parts).toEqual(['149']);
   });
 

@@ -125,7 +125,7 @@ describe('feedback on one thing', () => {
       question.words.en.figures?.text,
       question.words.en.figures?.next,
     ]);
-    const { figures: _, ...silent } = question.words.en;
+    const silent = { ...question.words.en, figures: undefined };
     expect(shownOn({ ...question, words: { en: silent, ar: silent } }, { type: 'figures' })).toEqual([]);
   });
 
@@ -167,11 +167,11 @@ describe('feedback on one thing', () => {
 
 describe('how far off an estimate is', () => {
   function offOf(by: 'difference' | 'ratio', off: number, reading = english, unit = true): string {
-    const { unit: _, ...base } = makeQuestion('estimate', 1);
+    const base = makeQuestion('estimate', 1);
     const words = { ...base.words.en, above: { text: '{off}' } };
     const question: Question = {
       ...base,
-      ...(unit ? { unit: 'km' } : {}),
+      unit: unit ? 'km' : undefined,
       closeness: { by, full: 0.1, none: 2 },
       words: { en: words, ar: words },
     };

@@ -47,27 +47,37 @@ async function tick(card: Locator, values: readonly string[]): Promise<void> {
 export async function giveAnswer(card: Locator, answer: Answer): Promise<void> {
   switch (answer.kind) {
     case 'choice':
-      { await tick(card, [answer.option ?? '']); return; }
+      await tick(card, [answer.option ?? '']);
+      return;
     case 'hotspot':
-      { await tick(card, [answer.spot ?? '']); return; }
+      await tick(card, [answer.spot ?? '']);
+      return;
     case 'multiple':
-      { await tick(card, answer.options); return; }
+      await tick(card, answer.options);
+      return;
     case 'true-false':
-      { await tick(card, [String(answer.verdict)]); return; }
+      await tick(card, [String(answer.verdict)]);
+      return;
     case 'claim':
-      { await tick(card, [answer.verdict ?? '', ...answer.evidence]); return; }
+      await tick(card, [answer.verdict ?? '', ...answer.evidence]);
+      return;
     case 'numeric':
     case 'text':
     case 'estimate':
-      { await card.locator('input.field').fill(answer.text); return; }
+      await card.locator('input.field').fill(answer.text);
+      return;
     case 'order':
-      { await chooseOrder(card, answer.order); return; }
+      await chooseOrder(card, answer.order);
+      return;
     case 'match':
-      { await choosePairs(card, answer.partners); return; }
+      await choosePairs(card, answer.partners);
+      return;
     case 'categorise':
-      { await choosePairs(card, answer.groups); return; }
+      await choosePairs(card, answer.groups);
+      return;
     case 'cloze':
-      { await choosePairs(card, answer.gaps); return; }
+      await choosePairs(card, answer.gaps);
+      return;
   }
 }
 

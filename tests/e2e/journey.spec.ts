@@ -2,7 +2,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { direction, locales, type Locale } from '../../domain/locale';
 import type { Catalog } from '../../domain/content/catalog';
-import { plain, readCatalog } from './support/answer-key';
+import { readCatalog } from './support/answer-key';
+import { plain } from './support/answer-plan';
 import { expectCheckPage, takeQuiz } from './support/graded-quiz';
 import { useKeyboard, waitForLife, type Keyboard } from './support/keyboard';
 import { findQuestionCard } from './support/question-card';

@@ -9,7 +9,7 @@ import { outcomeOf, unansweredScore, unreadableScore, type Score } from '../scor
 import { keyNumber, ROUNDING } from './numeric';
 
 /** How far `given` lies from `key`: their difference, or the larger ratio of the two less one (Infinity across zero). */
-export function measureGap(question: QuestionOf<'estimate'>, key: number, given: number): number {
+function measureGap(question: QuestionOf<'estimate'>, key: number, given: number): number {
   if (question.closeness.by === 'difference') return Math.abs(given - key);
   return given * key > 0 ? Math.max(given / key, key / given) - 1 : Infinity;
 }

@@ -17,8 +17,15 @@ const variant: Variant = {
 };
 
 function makeNumeric(changes: Partial<NumericQuestion>): NumericQuestion {
-  const { figures: _, ...base } = makeQuestion('numeric', 1);
-  return { ...base, key: 100, unit: 'N', tolerance: { absolute: 2 }, slips: {}, ...changes };
+  return {
+    ...makeQuestion('numeric', 1),
+    figures: undefined,
+    key: 100,
+    unit: 'N',
+    tolerance: { absolute: 2 },
+    slips: {},
+    ...changes,
+  };
 }
 
 function scoreText(question: NumericQuestion, text: string): Score {

@@ -1,7 +1,8 @@
 // A question on the page as a person finds it: by its role and its words.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Catalog } from '../../../domain/content/catalog';
-import { plain, recognise, type AnswerPlan, type KnownQuestion } from './answer-key';
+import { recognise, type KnownQuestion } from './answer-key';
+import { plain, type AnswerPlan } from './answer-plan';
 import type { Keyboard } from './keyboard';
 import type { Words } from './words';
 
@@ -17,22 +18,8 @@ export interface QuestionCard {
   give(plan: AnswerPlan): Promise<void>;
 }
 
-export function findQuestionCard(
-  page: Page,
-  keyboard: Keyboard,
-  words: Words,
-  catalog: Catalog,
-): QuestionCard {
-  const card = page.getByRole('main').getByRole('article').filter({ visible: true });
-  const stem = card.getByRole('heading', { level: 2 });
-
-  async function readStem(): Promise<string> {
-    const text = plain(await stem.innerText());
-    const instruction = Object.values(words.messages.question.instruction).find((end) => text.endsWith(end));
-    if (instruction === undefined) throw new Error(`No instruction at the end of: ${text}`);
-    return plain(text.slice(0, -instruction.length));
-  }
-
+/** Does on the card what is planned, with the keyboard alone. */
+function useAnswers(card: Locator, keyboard: Keyboard, words: Words): Pick<QuestionCard, 'option' | 'give'> {
   async function option(text: string): Promise<Locator> {
     const labels = card.locator('label');
     for (const label of await labels.all()) {
@@ -46,7 +33,7 @@ export function findQuestionCard(
   async function tickOnly(texts: readonly string[]): Promise<void> {
     for (const label of await card
       .locator('label')
-      .filter({ has: page.getByRole('checkbox') })
+      .filter({ has: card.page().getByRole('checkbox') })
       .all()) {
       const input = label.locator('input');
       const isPlanned = texts.includes(plain(await label.innerText()));
@@ -80,17 +67,18 @@ export function findQuestionCard(
   async function give(plan: AnswerPlan): Promise<void> {
     switch (plan.kind) {
       case 'typed':
-        { await keyboard.write(card.getByRole('textbox'), plan.text); return; }
+        await keyboard.write(card.getByRole('textbox'), plan.text);
+        return;
       case 'verdict':
-        { await keyboard.chooseRadio(
-          await option(words.t(plan.value ? 'question.true' : 'question.false')),
-        ); return; }
+        await keyboard.chooseRadio(await option(words.t(plan.value ? 'question.true' : 'question.false')));
+        return;
       case 'options':
-        if (!plan.isSingle) { await tickOnly(plan.texts); return; }
-        for (const text of plan.texts) await keyboard.chooseRadio(await option(text));
+        if (!plan.isSingle) await tickOnly(plan.texts);
+        else for (const text of plan.texts) await keyboard.chooseRadio(await option(text));
         return;
       case 'order':
-        { await putInOrder(plan.texts); return; }
+        await putInOrder(plan.texts);
+        return;
       case 'pairs':
         for (const [index, { item, target }] of plan.pairs.entries()) await choosePair(item, index, target);
         return;
@@ -101,13 +89,31 @@ export function findQuestionCard(
     }
   }
 
+  return { option, give };
+}
+
+export function findQuestionCard(
+  page: Page,
+  keyboard: Keyboard,
+  words: Words,
+  catalog: Catalog,
+): QuestionCard {
+  const card = page.getByRole('main').getByRole('article').filter({ visible: true });
+  const stem = card.getByRole('heading', { level: 2 });
+
+  async function readStem(): Promise<string> {
+    const text = plain(await stem.innerText());
+    const instruction = Object.values(words.messages.question.instruction).find((end) => text.endsWith(end));
+    if (instruction === undefined) throw new Error(`No instruction at the end of: ${text}`);
+    return plain(text.slice(0, -instruction.length));
+  }
+
   return {
     card,
     stem,
     status: card.getByRole('status'),
     readStem,
-    option,
     read: async () => recognise(await readStem(), catalog, words),
-    give,
+    ...useAnswers(card, keyboard, words),
   };
 }
