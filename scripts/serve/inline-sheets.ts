@@ -6,6 +6,12 @@ const publicFolder = '/_next/static/chunks/';
 /** As React writes it into the head. */
 const sheetLink = /<link rel="stylesheet" href="([^"]+)"( nonce="[^"]*")? data-precedence="next"\/>/gu;
 
+/**
+ * A page whose address is a key tells browsers so (app/[locale]/card). From a sheet in the page they fetch the fonts with
+ * the whole address of the page all the same; from a sheet of its own, with that of the sheet.
+ */
+const hidesAddress = /<meta name="referrer" content="(?!same-origin)/u;
+
 /** Puts the sheets that a page links to into it, under the nonce of its response. */
 export type InlineSheets = (html: string, nonce: string) => string;
 
@@ -17,13 +23,15 @@ export function readSheets(buildFolder: string): InlineSheets {
       .filter((name) => name.endsWith('.css'))
       .map((name) => [publicFolder + name, readSheet(path.join(folder, name))]),
   );
-  return (html, nonce) =>
-    html.replace(sheetLink, (link: string, href: string) => {
+  return (html, nonce) => {
+    if (hidesAddress.test(html)) return html;
+    return html.replace(sheetLink, (link: string, href: string) => {
       const sheet = sheets.get(href);
       if (sheet === undefined) return link;
       // React looks for the link and would fetch the sheet after all; one that is disabled is found and not fetched.
       return `<style nonce="${nonce}">${sheet}</style>${link.replace('/>', ' disabled=""/>')}`;
     });
+  };
 }
 
 /** The addresses in a sheet are relative to the sheet; in the page they would be to the page. */

@@ -122,6 +122,13 @@ describe('the style sheet of the build', () => {
     );
   });
 
+  it('stays a file for a page whose address is a key, because fonts would be asked for with that address', () => {
+    const page =
+      '<link rel="stylesheet" href="/_next/static/chunks/a.css" nonce="n" data-precedence="next"/>' +
+      '<meta name="referrer" content="strict-origin"/>';
+    expect(readSheets(build())(page, 'n')).toBe(page);
+  });
+
   it('that the build does not have stays a link', () => {
     const link =
       '<link rel="stylesheet" href="/_next/static/chunks/b.css" nonce="n" data-precedence="next"/>';
