@@ -29,7 +29,7 @@ export interface QuestionWords {
   readonly showAnotherHint: string;
   readonly hint: string;
   readonly showMe: string;
-  readonly solution: string;
+  readonly solutionTitle: string;
   readonly howSure: string;
   readonly confidence: Readonly<Record<Confidence, string>>;
   /** Said kindly after a check: sure, and not right yet. */

@@ -25,7 +25,7 @@ export function SolutionNote({ shown, words, headingRef }: SolutionNoteProps) {
     <div className="tell">
       <h3 ref={headingRef} tabIndex={-1}>
         <Icon name="hint" />
-        {words.solution}
+        {words.solutionTitle}
       </h3>
       <ul className="solution" role="list">
         {wordSolution(shown, words).map((text) => (
