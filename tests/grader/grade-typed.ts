@@ -15,6 +15,8 @@ function keyOf({ key }: QuestionOf<'numeric' | 'estimate'>, variant: Variant): E
   return toExact(typeof key === 'number' ? key : variant.values[key]);
 }
 
+type Slip = QuestionOf<'numeric'>['slips'][string];
+
 function gradeNumeric(question: QuestionOf<'numeric'>, variant: Variant, text: string): Grade {
   const read = readTyped(text, question.unit);
   if (read.state !== 'read') return read.state === 'unanswered' ? unanswered : unreadable;
@@ -32,14 +34,15 @@ function gradeNumeric(question: QuestionOf<'numeric'>, variant: Variant, text: s
     const [least, most] = read.figures;
     return grade(figures === undefined || (figures >= least && figures <= most) ? one : exact(1n, 2n));
   }
+  const numberOf = ({ value, factor }: Slip): Exact | null => {
+    if (value !== undefined) return toExact(variant.values[value]);
+    return factor === undefined ? null : times(key, toExact(factor));
+  };
   let best: { gap: Exact; idea: Idea } | null = null;
-  for (const name of Object.keys(slips).sort()) {
-    const slip = slips[name];
-    if (slip?.value === undefined && slip?.factor === undefined) continue;
-    const target =
-      slip.value === undefined ? times(key, toExact(slip.factor)) : toExact(variant.values[slip.value]);
-    if (isNear(target) && (best === null || isAbove(best.gap, gapTo(target))))
-      best = { gap: gapTo(target), idea: slip };
+  for (const [, slip] of Object.entries(slips).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const target = numberOf(slip);
+    if (target === null || !isNear(target)) continue;
+    if (best === null || isAbove(best.gap, gapTo(target))) best = { gap: gapTo(target), idea: slip };
   }
   return grade(nothing, [best?.idea]);
 }

@@ -188,7 +188,10 @@ describe('an attempt after a deploy', () => {
     await publish([{ ...question, key: !question.key }], 'corrected');
     const result = await succeedWith(getResult(context, { attempt }));
     expect(result).toMatchObject({ earned: 1, possible: 1 });
-    expect(result.items[0]).toMatchObject({ solution: question.key, result: { outcome: 'right' } });
+    expect(result.items[0]).toMatchObject({
+      solution: { verdict: question.key, parts: [] },
+      result: { outcome: 'right' },
+    });
     const { rows } = await getConnection().pool.query<{
       revision: string;
       numerator: number;
