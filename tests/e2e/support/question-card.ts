@@ -31,22 +31,28 @@ function useAnswers(card: Locator, keyboard: Keyboard, words: Words): Pick<Quest
 
   /** Ticks what is planned and nothing else. */
   async function tickOnly(texts: readonly string[]): Promise<void> {
+    const found: Locator[] = [];
     for (const label of await card
       .locator('label')
       .filter({ has: card.page().getByRole('checkbox') })
       .all()) {
       const input = label.locator('input');
       const isPlanned = texts.includes(plain(await label.innerText()));
+      found.push(...(isPlanned ? [label] : []));
       if (isPlanned !== (await input.isChecked())) await keyboard.toggle(input);
       await expect(input).toBeChecked({ checked: isPlanned });
     }
+    expect(found).toHaveLength(texts.length);
   }
 
   /** Moves each item up to its place, from the first on; the list as it stands is taken with a button. */
   async function putInOrder(texts: readonly string[]): Promise<void> {
     for (const [place, text] of texts.entries()) {
-      const up = card.getByRole('button', { name: `${words.t('question.moveUp')}: ${text}`, exact: true });
-      const rowOf = card.getByRole('listitem').filter({ has: up });
+      const name = `${words.t('question.moveUp')}: ${text}`;
+      const up = card.getByRole('button', { name, exact: true });
+      const rowOf = card
+        .getByRole('listitem')
+        .filter({ has: card.page().getByRole('button', { name, exact: true }) });
       for (let steps = 0; (await rowOf.getByRole('combobox').inputValue()) !== String(place); steps += 1) {
         if (steps > texts.length) throw new Error(`"${text}" does not move to place ${place + 1}`);
         await keyboard.press(up);

@@ -9,7 +9,7 @@ export interface StoredAnswer {
 /** Of several answers at a position the one with the highest `seq` counts, then the later one. */
 export async function listStored(database: Pool, attempt: string): Promise<StoredAnswer[]> {
   const { rows } = await database.query<StoredAnswer>(
-    `select distinct on (position) position, answer from response where attempt_id = $1
+    `select distinct on (position) position, answer from response where attempt_id = $1 and not is_late
      order by position, seq desc, arrival desc`,
     [attempt],
   );

@@ -143,7 +143,9 @@ export function listSecretTexts(catalog: Catalog): { secrets: Secret[]; withoutN
   const remedies = catalog.misconceptions.flatMap(({ id, words }) =>
     locales.map((locale) => ({ question: '', name: `${id} ${locale} remedy`, text: words[locale].remedy })),
   );
-  const found = [...texts, ...remedies].map(({ text, ...rest }) => ({
+  // A short word or a row of numbers is no needle: it stands everywhere. Made-up questions (S1) cover those.
+  const long = [...texts, ...remedies].filter(({ text }) => listFragments(text).length > 0);
+  const found = long.map(({ text, ...rest }) => ({
     ...rest,
     needle: listFragments(text).find((fragment) => !publicText.includes(fragment)),
   }));
