@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { journeyFunctions } from './function-lists/journey';
 import { functions, isFunctionName } from './functions';
 
 const cases: [keyof typeof functions, Record<string, number>, number][] = [
@@ -20,6 +21,9 @@ const cases: [keyof typeof functions, Record<string, number>, number][] = [
   ['difference', { a: 5, b: 7 }, -2],
   ['ratio', { a: 5, b: 2 }, 2.5],
   ['product', { a: 5, b: 7 }, 35],
+  ['sum', { a: 5, b: 7 }, 12],
+  ['percent-of', { part: 3, whole: 8 }, 37.5],
+  ['percent-less', { from: 80, to: 60 }, 25],
 ];
 
 describe('the functions a question may name', () => {
@@ -28,8 +32,9 @@ describe('the functions a question may name', () => {
     expect(functions[name].arguments).toEqual(Object.keys(args));
   });
 
-  it('are all shown here by a case', () => {
-    expect(cases.map(([name]) => name)).toEqual(Object.keys(functions));
+  it('are all shown by a case, here or in the test of their list', () => {
+    const shown = [...cases.map(([name]) => name), ...Object.keys(journeyFunctions)];
+    expect(shown).toEqual(Object.keys(functions));
   });
 
   it('stop the build when an argument is missing, and say which', () => {
