@@ -3,7 +3,7 @@
 import { kmPerAu } from './light-time';
 
 /** The Sun's gravity, GM, km³/s². JPL DE440 (rounded as the fact bank has it). */
-const sunGmKm3S2 = 1.32712440018e11;
+export const sunGmKm3S2 = 1.32712440018e11;
 
 /** Ls of Mars's perihelion, degrees: where Mars24's mean anomaly is 0 (B-1 and B-2 at J2000). */
 const perihelionLsDeg = 251;
