@@ -1,10 +1,12 @@
 // What compiled lesson text is drawn with: the boxes and terms, the figures with their numbers, the questions.
 import type { ReactNode } from 'react';
 import { BarFigure } from '@/components/chart/bar-figure';
+import { MapFigure } from '@/components/chart/map-figure';
 import { ReliefProfile } from '@/components/chart/relief-profile';
 import { Formula } from '@/components/lesson/formula';
 import { lessonComponents } from '@/components/lesson/mdx-components';
-import type { GlossaryEntry } from '@/domain/content/catalog';
+import type { GlossaryEntry, Place } from '@/domain/content/catalog';
+import { writeDigits } from '@/domain/number-text';
 import olympusProfile from '@/content/figures/olympus-profile.json';
 import type { Page } from './i18n';
 
@@ -56,9 +58,27 @@ function barFigure({ t, number }: Page) {
   };
 }
 
+function mapFigure({ t, number, locale, digits }: Page, known: readonly Place[]) {
+  const words = {
+    number: t('figure.numberHead'),
+    name: t('figure.nameHead'),
+    latitude: t('figure.latitudeHead'),
+    longitude: t('figure.longitudeHead'),
+    coordinate: (side: 'north' | 'south' | 'east', degrees: string) => t(`figure.${side}`, { degrees }),
+  };
+  return function LessonMap({ places, ...texts }: FigureTexts & { places: readonly string[] }) {
+    const shown = places.map((id) => {
+      const place = known.find((each) => each.id === id);
+      if (place === undefined) throw new Error(`unknown place "${id}"`);
+      return { ...place, name: writeDigits(place.words[locale].name, digits) };
+    });
+    return <MapFigure {...texts} places={shown} words={words} formatNumber={number} />;
+  };
+}
+
 export function lessonParts(
   page: Page,
-  terms: readonly GlossaryEntry[],
+  { terms, places }: { readonly terms: readonly GlossaryEntry[]; readonly places: readonly Place[] },
   question: (id: string) => ReactNode,
 ): Record<string, unknown> {
   const { know, change, deeper, atHome, table } = page.messages.lesson;
@@ -68,6 +88,7 @@ export function lessonParts(
     Formula,
     ReliefProfile: reliefFigure(page),
     BarFigure: barFigure(page),
+    MapFigure: mapFigure(page, places),
     Question: ({ id }: { id: string }) => question(id),
   };
 }

@@ -81,6 +81,35 @@ const faults: Fault[] = [
     says: 'expected content/figures/no-figure.json, came no such file',
   },
   {
+    what: 'a place on a map that is not known',
+    files: plantInBoth(
+      '<Question id="pick-one" />',
+      '<MapFigure places={["gale", "lost-city"]} />\n\n<Question id="pick-one" />',
+    ),
+    file: en,
+    at: '<MapFigure',
+    path: 'MapFigure',
+    says: 'expected a known place on Mars, came "lost-city"',
+  },
+  {
+    what: 'other places on the map of the other language',
+    files: {
+      ...plant(
+        en,
+        '<Question id="pick-one" />',
+        '<MapFigure places={["gale"]} />\n\n<Question id="pick-one" />',
+      ),
+      [ar]:
+        plant(ar, '<Question id="pick-one" />', '<MapFigure places={[]} />\n\n<Question id="pick-one" />')[
+          ar
+        ] ?? '',
+    },
+    file: ar,
+    at: '## ',
+    path: arabic,
+    says: 'expected the places of en (gale), came ()',
+  },
+  {
     what: 'a paragraph that is too long to read',
     files: plant(en, ' 21.9', ` 21.9 ${'rock '.repeat(100)}`),
     file: en,
