@@ -1,13 +1,17 @@
 // What compiled lesson text is drawn with: the boxes and terms, the figures with their numbers, the questions.
 import type { ReactNode } from 'react';
 import { BarFigure } from '@/components/chart/bar-figure';
+import { LineFigure, type Curve } from '@/components/chart/line-figure';
 import { MapFigure } from '@/components/chart/map-figure';
 import { ReliefProfile } from '@/components/chart/relief-profile';
+import { Timeline } from '@/components/chart/timeline';
 import { Formula } from '@/components/lesson/formula';
 import { lessonComponents } from '@/components/lesson/mdx-components';
+import { StationLink } from '@/components/lesson/station-link';
 import type { GlossaryEntry, Place } from '@/domain/content/catalog';
 import { writeDigits } from '@/domain/number-text';
 import olympusProfile from '@/content/figures/olympus-profile.json';
+import type { StationId } from '@/domain/lab/station-id';
 import type { Page } from './i18n';
 
 const figures: Record<string, { readonly points: readonly { distanceKm: number; heightKm: number }[] }> = {
@@ -76,6 +80,25 @@ function mapFigure({ t, number, locale, digits }: Page, known: readonly Place[])
   };
 }
 
+interface LineTexts extends FigureTexts {
+  readonly x: string;
+  readonly y: string;
+  readonly lines: readonly Curve[];
+}
+
+function lineFigure({ t, number }: Page) {
+  return function LessonLines(props: LineTexts) {
+    return <LineFigure {...props} words={{ tableLink: t('figure.tableLink') }} formatNumber={number} />;
+  };
+}
+
+function stationLink({ messages, href }: Page) {
+  return function LessonStation({ id }: { readonly id: StationId }) {
+    const { open, stations } = messages.lab;
+    return <StationLink href={href(`/lab/${id}`)} title={stations[id]} words={open} />;
+  };
+}
+
 export function lessonParts(
   page: Page,
   { terms, places }: { readonly terms: readonly GlossaryEntry[]; readonly places: readonly Place[] },
@@ -89,6 +112,9 @@ export function lessonParts(
     ReliefProfile: reliefFigure(page),
     BarFigure: barFigure(page),
     MapFigure: mapFigure(page, places),
+    LineFigure: lineFigure(page),
+    Timeline,
+    Station: stationLink(page),
     Question: ({ id }: { id: string }) => question(id),
   };
 }

@@ -15,6 +15,7 @@ export interface StepFacts {
   readonly figures: string[];
   /** Ids in the `places` of a map. */
   readonly places: string[];
+  readonly stations: string[];
   readonly components: string[];
   readonly paragraphs: string[];
 }
@@ -66,6 +67,7 @@ function gatherFacts(facts: StepFacts, digits: Digits) {
       const id = textAttribute(node.attributes, 'id');
       if (name === 'Question' && id !== null) facts.questions.push(id);
       if (name === 'Term' && id !== null) facts.terms.push(id);
+      if (name === 'Station') facts.stations.push(id ?? '');
       const figure = textAttribute(node.attributes, 'figure');
       if (figure !== null) facts.figures.push(figure);
       facts.places.push(...listIds(node.attributes, 'places'));
@@ -90,6 +92,7 @@ export async function compileStep(source: string, locale: Locale, digits: Digits
     terms: [],
     figures: [],
     places: [],
+    stations: [],
     components: [],
     paragraphs: [],
   };
