@@ -1,11 +1,15 @@
 // What compiled lesson text is drawn with: the boxes and terms, the figures with their numbers, the questions.
 import type { ReactNode } from 'react';
 import { BarFigure } from '@/components/chart/bar-figure';
+import { LineFigure, type Curve } from '@/components/chart/line-figure';
 import { ReliefProfile } from '@/components/chart/relief-profile';
+import { Timeline } from '@/components/chart/timeline';
 import { Formula } from '@/components/lesson/formula';
 import { lessonComponents } from '@/components/lesson/mdx-components';
+import { StationLink } from '@/components/lesson/station-link';
 import type { GlossaryEntry } from '@/domain/content/catalog';
 import olympusProfile from '@/content/figures/olympus-profile.json';
+import type { StationId } from '@/domain/lab/station-id';
 import type { Page } from './i18n';
 
 const figures: Record<string, { readonly points: readonly { distanceKm: number; heightKm: number }[] }> = {
@@ -56,6 +60,25 @@ function barFigure({ t, number }: Page) {
   };
 }
 
+interface LineTexts extends FigureTexts {
+  readonly x: string;
+  readonly y: string;
+  readonly lines: readonly Curve[];
+}
+
+function lineFigure({ t, number }: Page) {
+  return function LessonLines(props: LineTexts) {
+    return <LineFigure {...props} words={{ tableLink: t('figure.tableLink') }} formatNumber={number} />;
+  };
+}
+
+function stationLink({ messages, href }: Page) {
+  return function LessonStation({ id }: { readonly id: StationId }) {
+    const { open, stations } = messages.lab;
+    return <StationLink href={href(`/lab/${id}`)} title={stations[id]} words={open} />;
+  };
+}
+
 export function lessonParts(
   page: Page,
   terms: readonly GlossaryEntry[],
@@ -68,6 +91,9 @@ export function lessonParts(
     Formula,
     ReliefProfile: reliefFigure(page),
     BarFigure: barFigure(page),
+    LineFigure: lineFigure(page),
+    Timeline,
+    Station: stationLink(page),
     Question: ({ id }: { id: string }) => question(id),
   };
 }

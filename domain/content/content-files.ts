@@ -1,5 +1,6 @@
 // The shapes of the content files other than questions (content/README.md describes them for authors).
 import { z } from 'zod';
+import { factIds } from '../question/question-parts';
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'expected lower-case words joined by hyphens');
 const text = z.string().trim().min(1);
@@ -31,6 +32,7 @@ export const lessonFile = z.strictObject({
   standards: z.array(text),
   sources: z.array(idSchema).min(1),
   asOf: date.optional(),
+  facts: factIds,
 });
 export const lessonFrontMatter = z.strictObject({ title: text, wonder: text, summary: text });
 

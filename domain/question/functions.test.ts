@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groundFunctions } from './function-lists/ground';
 import { functions, isFunctionName } from './functions';
 
 const cases: [keyof typeof functions, Record<string, number>, number][] = [
@@ -28,8 +29,9 @@ describe('the functions a question may name', () => {
     expect(functions[name].arguments).toEqual(Object.keys(args));
   });
 
-  it('are all shown here by a case', () => {
-    expect(cases.map(([name]) => name)).toEqual(Object.keys(functions));
+  it('are all shown by a case, here or beside their list', () => {
+    const shown = [...cases.map(([name]) => name), ...Object.keys(groundFunctions)];
+    expect(shown.sort()).toEqual(Object.keys(functions).sort());
   });
 
   it('stop the build when an argument is missing, and say which', () => {

@@ -13,6 +13,7 @@ export interface StepFacts {
   readonly questions: string[];
   readonly terms: string[];
   readonly figures: string[];
+  readonly stations: string[];
   readonly components: string[];
   readonly paragraphs: string[];
 }
@@ -55,6 +56,7 @@ function gatherFacts(facts: StepFacts, digits: Digits) {
       const id = textAttribute(node.attributes, 'id');
       if (name === 'Question' && id !== null) facts.questions.push(id);
       if (name === 'Term' && id !== null) facts.terms.push(id);
+      if (name === 'Station') facts.stations.push(id ?? '');
       const figure = textAttribute(node.attributes, 'figure');
       if (figure !== null) facts.figures.push(figure);
       const tex = textAttribute(node.attributes, 'tex');
@@ -73,7 +75,14 @@ function localise(locale: Locale, digits: Digits) {
 
 /** Throws what the MDX compiler throws: an error with `reason` and `line`. */
 export async function compileStep(source: string, locale: Locale, digits: Digits): Promise<CompiledStep> {
-  const facts: StepFacts = { questions: [], terms: [], figures: [], components: [], paragraphs: [] };
+  const facts: StepFacts = {
+    questions: [],
+    terms: [],
+    figures: [],
+    stations: [],
+    components: [],
+    paragraphs: [],
+  };
   const file = await compile(source, {
     outputFormat: 'program',
     remarkPlugins: [remarkGfm, gatherFacts(facts, digits)],

@@ -81,6 +81,14 @@ const faults: Fault[] = [
     says: 'expected content/figures/no-figure.json, came no such file',
   },
   {
+    what: 'a station that the lab does not have',
+    files: plantInBoth('<Question id="pick-one" />', '<Station id="casino" />\n\n<Question id="pick-one" />'),
+    file: en,
+    at: '## ',
+    path: english,
+    says: 'relief, orbits, air-and-water, weight-and-fall, talk-to-a-rover, craters, radiation, supplies, marsquake, came "casino"',
+  },
+  {
     what: 'a paragraph that is too long to read',
     files: plant(en, ' 21.9', ` 21.9 ${'rock '.repeat(100)}`),
     file: en,
