@@ -1,4 +1,4 @@
-// Turns a formula into a function that a question may name, with its arguments given by name.
+// One function a question may name, with its arguments by name.
 // A bad argument or result is a mistake in the content and is thrown, to stop the build.
 
 type QuestionFunction = {
@@ -6,8 +6,7 @@ type QuestionFunction = {
   compute(args: Readonly<Record<string, number>>): number;
 };
 
-/** A function for content. Its `compute` throws when an argument is missing or the result is not finite. */
-export function defineFunction(
+export function define(
   names: readonly string[],
   calculate: (...values: number[]) => number,
 ): QuestionFunction {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groundFunctions } from './function-lists/ground';
 import { journeyFunctions } from './function-lists/journey';
 import { functions, isFunctionName } from './functions';
 
@@ -32,9 +33,13 @@ describe('the functions a question may name', () => {
     expect(functions[name].arguments).toEqual(Object.keys(args));
   });
 
-  it('are all shown by a case, here or in the test of their list', () => {
-    const shown = [...cases.map(([name]) => name), ...Object.keys(journeyFunctions)];
-    expect(shown).toEqual(Object.keys(functions));
+  it('are all shown by a case, here or beside their list', () => {
+    const shown = [
+      ...cases.map(([name]) => name),
+      ...Object.keys(groundFunctions),
+      ...Object.keys(journeyFunctions),
+    ];
+    expect(shown.sort()).toEqual(Object.keys(functions).sort());
   });
 
   it('stop the build when an argument is missing, and say which', () => {

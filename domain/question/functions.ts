@@ -1,4 +1,5 @@
 // The functions a parametric question may name for its key: a fixed list, so that content holds no code.
+// Longer lists by topic are in function-lists/.
 import { celsiusFromKelvin, pressureAtHeightPa } from '../mars/atmosphere';
 import { earthYearsFromMarsYears, hoursFromSols, marsYearsFromEarthYears } from '../mars/calendar';
 import {
@@ -10,7 +11,8 @@ import {
   weightOnMarsN,
 } from '../mars/gravity';
 import { circleAreaKm2, riseFromSlopeKm, slopeDegrees, slopePercent } from '../mars/landform';
-import { defineFunction as define } from './define-function';
+import { define } from './define-function';
+import { groundFunctions } from './function-lists/ground';
 import { journeyFunctions } from './function-lists/journey';
 
 /** Every function by its name in content. `compute` throws when an argument is missing or the result is not finite. */
@@ -30,6 +32,7 @@ export const functions = {
   'rise-from-slope-km': define(['runKm', 'slopeDegrees'], riseFromSlopeKm),
   'pressure-at-height-pa': define(['surfacePa', 'heightKm'], pressureAtHeightPa),
   'circle-area-km2': define(['diameterKm'], circleAreaKm2),
+  ...groundFunctions,
   difference: define(['a', 'b'], (a: number, b: number) => a - b),
   ratio: define(['a', 'b'], (a: number, b: number) => a / b),
   product: define(['a', 'b'], (a: number, b: number) => a * b),
