@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marsLevels, type WaveLevel } from './mars-interior';
-import { findFirstArrival, traceRays } from './quake-rays';
+import { findFirstArrival, followRay, traceRays } from './quake-rays';
 
 const radiusKm = 3389.5;
 const level = (km: number, pKmS: number): WaveLevel => ({ radiusKm: km, pKmS, sKmS: pKmS / Math.sqrt(3) });
@@ -73,5 +73,33 @@ describe('waves through a ball', () => {
   it('do not run where there are no levels', () => {
     expect(traceRays([], 'p')).toEqual([]);
     expect(findFirstArrival([], 30)).toBeNull();
+  });
+});
+
+describe('the points along a way', () => {
+  const bundles = traceRays(marsLevels, 'p', 30);
+
+  it('lead from the quake over the deepest point to the station, at the time of the arrival', () => {
+    for (const distanceDeg of [8, 40, 90, 180]) {
+      const ray = findFirstArrival(bundles, distanceDeg);
+      if (ray === null) throw new Error('no ray');
+      const points = followRay(bundles, ray);
+      expect([points[0]?.angleRad, points[0]?.timeS]).toEqual([0, 0]);
+      expect(points[0]?.radiusKm).toBeCloseTo(radiusKm - 30, 6);
+      expect(Math.min(...points.map((at) => at.radiusKm))).toBeCloseTo(ray.turningKm, 6);
+      expect(points.at(-1)?.radiusKm).toBe(radiusKm);
+      expect(points.at(-1)?.angleRad).toBeCloseTo(ray.angleRad, 9);
+      expect(points.at(-1)?.timeS).toBeCloseTo(ray.timeS, 9);
+    }
+  });
+
+  it('never go back in time or angle', () => {
+    const ray = findFirstArrival(bundles, 60);
+    if (ray === null) throw new Error('no ray');
+    const points = followRay(bundles, ray, 6);
+    for (const [i, at] of points.slice(1).entries()) {
+      expect(at.timeS).toBeGreaterThanOrEqual(points[i]?.timeS ?? 0);
+      expect(at.angleRad).toBeGreaterThanOrEqual(points[i]?.angleRad ?? 0);
+    }
   });
 });

@@ -12,7 +12,12 @@ export type Ray = {
   readonly timeS: number;
   /** Deepest point, km from the centre. */
   readonly turningKm: number;
+  /** The shell in which it turns, counted from the ground. */
+  readonly turning: number;
 };
+
+/** A point of a way. */
+export type RayPoint = { readonly angleRad: number; readonly radiusKm: number; readonly timeS: number };
 
 /** A shell in which v = a rᵇ, so that its ways have a closed form. Slowness r/v at its top and bottom, s. */
 type Shell = {
@@ -100,7 +105,44 @@ function rayOf(shells: readonly Shell[], turning: number, parameterS: number): R
     // η = r^(1 − b) / a, so the radius where η is p follows from the top.
     if (i === turning) turningKm = topKm * (parameterS / topS) ** (1 / (1 - power));
   }
-  return { parameterS, angleRad, timeS, turningKm };
+  return { parameterS, angleRad, timeS, turningKm, turning };
+}
+
+/**
+ * Points along a way, from the quake down to its deepest point and up to the station.
+ * The same closed forms as in traceRays, from each shell's top to points inside it, `perShell` to a shell (1 or more).
+ * `bundles` are those in which the way was found; none give no points. Source: as traceRays.
+ */
+export function followRay(bundles: readonly RayBundle[], ray: Ray, perShell = 4): readonly RayPoint[] {
+  const shells = bundles[ray.turning]?.shells ?? [];
+  const rising: RayPoint[] = [{ angleRad: 0, radiusKm: shells[0]?.topKm ?? 0, timeS: 0 }];
+  let quake = 0;
+  let [angleRad, timeS] = [0, 0];
+  for (const { topKm, topS, bottomS, power, crossings } of shells.slice(0, ray.turning + 1)) {
+    const lowestS = Math.max(bottomS, ray.parameterS);
+    for (let i = 1; i <= perShell; i += 1) {
+      const slownessS = topS + ((lowestS - topS) * i) / perShell;
+      rising.push({
+        angleRad:
+          angleRad + (angleTo(ray.parameterS, topS) - angleTo(ray.parameterS, slownessS)) / (1 - power),
+        radiusKm: topKm * (slownessS / topS) ** (1 / (1 - power)),
+        timeS: timeS + (timeTo(ray.parameterS, topS) - timeTo(ray.parameterS, slownessS)) / (1 - power),
+      });
+    }
+    ({ angleRad, timeS } = rising.at(-1) ?? { angleRad, timeS });
+    // The way begins at the quake, so the shells above it are only on the way up.
+    if (crossings === 1) quake = rising.length - 1;
+  }
+  const start = rising[quake];
+  if (shells.length === 0 || start === undefined) return [];
+  const down = rising
+    .slice(quake)
+    .map((at) => ({ ...at, angleRad: at.angleRad - start.angleRad, timeS: at.timeS - start.timeS }));
+  const up = rising
+    .slice(0, -1)
+    .reverse()
+    .map((at) => ({ ...at, angleRad: ray.angleRad - at.angleRad, timeS: ray.timeS - at.timeS }));
+  return [...down, ...up];
 }
 
 function angleTo(parameterS: number, slownessS: number): number {
