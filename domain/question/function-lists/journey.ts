@@ -22,7 +22,7 @@ import {
   orbitSizeAu,
   synodicPeriodDays,
 } from '../../mars/sun-orbit';
-import { define } from '../define-function';
+import { defineFunction as define } from '../define-function';
 
 /** Part of `functions`, by name in content. */
 export const journeyFunctions = {
