@@ -1,11 +1,17 @@
 // What compiled lesson text is drawn with: the boxes and terms, the figures with their numbers, the questions.
 import type { ReactNode } from 'react';
 import { BarFigure } from '@/components/chart/bar-figure';
+import { LineFigure, type Curve } from '@/components/chart/line-figure';
+import { MapFigure } from '@/components/chart/map-figure';
 import { ReliefProfile } from '@/components/chart/relief-profile';
+import { Timeline } from '@/components/chart/timeline';
 import { Formula } from '@/components/lesson/formula';
 import { lessonComponents } from '@/components/lesson/mdx-components';
-import type { GlossaryEntry } from '@/domain/content/catalog';
+import { StationLink } from '@/components/lesson/station-link';
+import type { GlossaryEntry, Place } from '@/domain/content/catalog';
+import { writeDigits } from '@/domain/number-text';
 import olympusProfile from '@/content/figures/olympus-profile.json';
+import type { StationId } from '@/domain/lab/station-id';
 import type { Page } from './i18n';
 
 const figures: Record<string, { readonly points: readonly { distanceKm: number; heightKm: number }[] }> = {
@@ -56,9 +62,46 @@ function barFigure({ t, number }: Page) {
   };
 }
 
+function mapFigure({ t, number, locale, digits }: Page, known: readonly Place[]) {
+  const words = {
+    number: t('figure.numberHead'),
+    name: t('figure.nameHead'),
+    latitude: t('figure.latitudeHead'),
+    longitude: t('figure.longitudeHead'),
+    coordinate: (side: 'north' | 'south' | 'east', degrees: string) => t(`figure.${side}`, { degrees }),
+  };
+  return function LessonMap({ places, ...texts }: FigureTexts & { places: readonly string[] }) {
+    const shown = places.map((id) => {
+      const place = known.find((each) => each.id === id);
+      if (place === undefined) throw new Error(`unknown place "${id}"`);
+      return { ...place, name: writeDigits(place.words[locale].name, digits) };
+    });
+    return <MapFigure {...texts} places={shown} words={words} formatNumber={number} />;
+  };
+}
+
+interface LineTexts extends FigureTexts {
+  readonly x: string;
+  readonly y: string;
+  readonly lines: readonly Curve[];
+}
+
+function lineFigure({ t, number }: Page) {
+  return function LessonLines(props: LineTexts) {
+    return <LineFigure {...props} words={{ tableLink: t('figure.tableLink') }} formatNumber={number} />;
+  };
+}
+
+function stationLink({ messages, href }: Page) {
+  return function LessonStation({ id }: { readonly id: StationId }) {
+    const { open, stations } = messages.lab;
+    return <StationLink href={href(`/lab/${id}`)} title={stations[id]} words={open} />;
+  };
+}
+
 export function lessonParts(
   page: Page,
-  terms: readonly GlossaryEntry[],
+  { terms, places }: { readonly terms: readonly GlossaryEntry[]; readonly places: readonly Place[] },
   question: (id: string) => ReactNode,
 ): Record<string, unknown> {
   const { know, change, deeper, atHome, table } = page.messages.lesson;
@@ -68,6 +111,10 @@ export function lessonParts(
     Formula,
     ReliefProfile: reliefFigure(page),
     BarFigure: barFigure(page),
+    MapFigure: mapFigure(page, places),
+    LineFigure: lineFigure(page),
+    Timeline,
+    Station: stationLink(page),
     Question: ({ id }: { id: string }) => question(id),
   };
 }

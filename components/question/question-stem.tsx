@@ -13,9 +13,18 @@ interface QuestionStemProps {
 
 export function QuestionStem({ id, question, words, headingRef }: QuestionStemProps) {
   return (
-    <h2 className="stem" id={id} ref={headingRef} tabIndex={-1}>
-      <Text>{question.stem}</Text>
-      <small>{words.instruction[question.kind]}</small>
-    </h2>
+    <>
+      <h2 className="stem" id={id} ref={headingRef} tabIndex={-1}>
+        <Text>{question.stem}</Text>
+        <small>{words.instruction[question.kind]}</small>
+      </h2>
+      {question.lab !== undefined && (
+        <p className="small">
+          <a className="link" href={`/${words.locale}/lab/${question.lab}`} target="_blank">
+            {words.openLab}
+          </a>
+        </p>
+      )}
+    </>
   );
 }

@@ -12,6 +12,8 @@ export interface QuestionWords {
   readonly locale: Locale;
   readonly digits: Digits;
   readonly instruction: Readonly<Record<Kind, string>>;
+  /** The way to the station of the lab, which opens beside the question. */
+  readonly openLab: string;
   readonly answersLegend: string;
   readonly answerLabel: string;
   readonly true: string;

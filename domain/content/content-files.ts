@@ -1,5 +1,6 @@
 // The shapes of the content files other than questions (content/README.md describes them for authors).
 import { z } from 'zod';
+import { factIds } from '../question/question-parts';
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'expected lower-case words joined by hyphens');
 const text = z.string().trim().min(1);
@@ -31,6 +32,7 @@ export const lessonFile = z.strictObject({
   standards: z.array(text),
   sources: z.array(idSchema).min(1),
   asOf: date.optional(),
+  facts: factIds,
 });
 export const lessonFrontMatter = z.strictObject({ title: text, wonder: text, summary: text });
 
@@ -57,3 +59,31 @@ export const sourcesFile = z.array(
 
 export const glossaryFile = z.array(z.strictObject({ id: idSchema }));
 export const glossaryWordsFile = z.record(idSchema, z.strictObject({ term: text, meaning: text }));
+
+export const placeKinds = [
+  'volcano',
+  'mountain',
+  'canyon',
+  'valley',
+  'fracture',
+  'basin',
+  'crater',
+  'delta',
+  'plain',
+  'highland',
+  'ice-cap',
+  'landing',
+  'analogue',
+] as const;
+export const placesFile = z.array(
+  z.strictObject({
+    id: idSchema,
+    /** An `analogue` is a place on Earth; all others are on Mars. */
+    kind: z.enum(placeKinds),
+    latitudeDeg: z.number().min(-90).max(90),
+    longitudeEastDeg: z.number().min(0).lt(360),
+    /** Of a landing, in UTC. */
+    date: z.iso.date().optional(),
+  }),
+);
+export const placeWordsFile = z.record(idSchema, z.strictObject({ name: text, note: text }));

@@ -1,10 +1,10 @@
 // What gravity does on Mars and on Earth: weight, falling and jumping. Air is left out; so is the planet's turning.
 
 /** Mean surface gravity of Mars, m/s². NASA NSSDCA, Mars Fact Sheet. Many older pages print 3.71. */
-const marsGravityMS2 = 3.73;
+export const marsGravityMS2 = 3.73;
 
 /** Surface gravity of Earth as taught in schools, m/s² (standard gravity 9.80665, rounded). */
-const earthGravityMS2 = 9.81;
+export const earthGravityMS2 = 9.81;
 
 /**
  * Weight on Mars of something with this mass.

@@ -1,5 +1,5 @@
 // The functions a parametric question may name for its key: a fixed list, so that content holds no code.
-// A bad argument or result is a mistake in the content and is thrown, to stop the build.
+// Longer lists by topic are in function-lists/.
 import { celsiusFromKelvin, pressureAtHeightPa } from '../mars/atmosphere';
 import { earthYearsFromMarsYears, hoursFromSols, marsYearsFromEarthYears } from '../mars/calendar';
 import {
@@ -11,11 +11,9 @@ import {
   weightOnMarsN,
 } from '../mars/gravity';
 import { circleAreaKm2, riseFromSlopeKm, slopeDegrees, slopePercent } from '../mars/landform';
-
-type QuestionFunction = {
-  readonly arguments: readonly string[];
-  compute(args: Readonly<Record<string, number>>): number;
-};
+import { defineFunction as define } from './define-function';
+import { groundFunctions } from './function-lists/ground';
+import { journeyFunctions } from './function-lists/journey';
 
 /** Every function by its name in content. `compute` throws when an argument is missing or the result is not finite. */
 export const functions = {
@@ -34,9 +32,14 @@ export const functions = {
   'rise-from-slope-km': define(['runKm', 'slopeDegrees'], riseFromSlopeKm),
   'pressure-at-height-pa': define(['surfacePa', 'heightKm'], pressureAtHeightPa),
   'circle-area-km2': define(['diameterKm'], circleAreaKm2),
+  ...groundFunctions,
   difference: define(['a', 'b'], (a: number, b: number) => a - b),
   ratio: define(['a', 'b'], (a: number, b: number) => a / b),
   product: define(['a', 'b'], (a: number, b: number) => a * b),
+  sum: define(['a', 'b'], (a: number, b: number) => a + b),
+  'percent-of': define(['part', 'whole'], (part: number, whole: number) => (part / whole) * 100),
+  'percent-less': define(['from', 'to'], (from: number, to: number) => ((from - to) / from) * 100),
+  ...journeyFunctions,
 } as const;
 
 export type FunctionName = keyof typeof functions;
@@ -44,29 +47,4 @@ export type FunctionName = keyof typeof functions;
 export function isFunctionName(name: string): name is FunctionName {
   // hasOwn, so that "constructor" and "toString" are not functions.
   return Object.hasOwn(functions, name);
-}
-
-function define(names: readonly string[], calculate: (...values: number[]) => number): QuestionFunction {
-  const signature = `f(${names.join(', ')})`;
-  return {
-    arguments: names,
-    compute(args) {
-      const values = names.map((name) => {
-        const value = Object.hasOwn(args, name) ? args[name] : undefined;
-        if (value === undefined)
-          throw new Error(
-            `${signature}: the argument "${name}" is missing; given: ${Object.keys(args).join(', ') || 'nothing'}.`,
-          );
-        if (!Number.isFinite(value))
-          throw new Error(`${signature}: the argument "${name}" is ${value}, not a finite number.`);
-        return value;
-      });
-      const result = calculate(...values);
-      if (!Number.isFinite(result))
-        throw new Error(
-          `${signature}: the result for (${values.join(', ')}) is ${result}, not a finite number.`,
-        );
-      return result;
-    },
-  };
 }

@@ -1,10 +1,13 @@
 // What a learner's browser may know of a question before it is scored: no key, no feedback, no hint, no author's ids.
+import type { StationId } from '../lab/station-id';
 
 interface PublicCommon {
   readonly title: string;
   readonly stem: string;
   /** How many hints there are; their words come one at a time, when asked for. */
   readonly hintCount: number;
+  /** The station of the lab at which it can be worked out, if there is one. */
+  readonly lab?: StationId;
 }
 
 /** `id` is the letter of the drawn place ("a" stands first), so it says nothing about the author's order. */

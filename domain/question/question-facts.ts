@@ -1,6 +1,7 @@
 // What questions.yaml holds for each kind: all that is the same in every language, the key with it.
 import { z } from 'zod';
-import { id, ids, name, text, wrongIdea } from './question-parts';
+import { stationIdSchema } from '../lab/station-id';
+import { factIds, id, ids, name, text, wrongIdea } from './question-parts';
 
 const levels = ['recall', 'apply', 'compare', 'explain', 'judge'] as const;
 
@@ -19,6 +20,10 @@ const common = {
   sources: z.array(id).min(1),
   /** Asked in its lesson only, because it needs the figure that stands there. */
   lessonOnly: z.literal(true).optional(),
+  /** The station of the lab at which it can be worked out. */
+  lab: stationIdSchema.optional(),
+  /** The lines of the fact bank that it stands on. */
+  facts: factIds,
   parameters: z.record(name, parameter).default({}),
   values: z.record(name, value).default({}),
 };

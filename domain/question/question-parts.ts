@@ -16,3 +16,8 @@ export const wrongIdea = { misconception: id.optional(), slip: z.literal(true).o
 
 /** A list of ids in the author's order, each once. */
 export const ids = z.array(id).refine((list) => new Set(list).size === list.length, 'expected each id once');
+
+/** Lines of the fact bank by their ids, as `G-04`. */
+export const factIds = z
+  .array(z.string().regex(/^[A-Z]-[0-9A-Z]+$/u, 'expected a line of the fact bank like G-04'))
+  .optional();

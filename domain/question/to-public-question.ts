@@ -55,7 +55,12 @@ export function toPublicQuestion(question: Question, variant: Variant, reading: 
   const { locale } = reading;
   const filled: Fill = (text) => fill(text, question, variant, reading);
   const words = question.words[locale];
-  const common = { title: filled(words.title), stem: filled(words.stem), hintCount: words.hints.length };
+  const common = {
+    title: filled(words.title),
+    stem: filled(words.stem),
+    hintCount: words.hints.length,
+    ...(question.lab === undefined ? {} : { lab: question.lab }),
+  };
   const listed = (id: (own: string) => string | undefined): PublicOption[] =>
     toPublicList(variant.order, id, filled);
   const unitOf = (unit: string | undefined) => ({

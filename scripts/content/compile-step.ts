@@ -13,6 +13,9 @@ export interface StepFacts {
   readonly questions: string[];
   readonly terms: string[];
   readonly figures: string[];
+  /** Ids in the `places` of a map. */
+  readonly places: string[];
+  readonly stations: string[];
   readonly components: string[];
   readonly paragraphs: string[];
 }
@@ -37,6 +40,15 @@ function textAttribute(attributes: readonly Attribute[], name: string): string |
   return null;
 }
 
+/** The texts of a list written as `{["one", "two"]}`. */
+function listIds(attributes: readonly Attribute[], name: string): string[] {
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) return [];
+    if (typeof attribute.value !== 'object' || attribute.value === null) return [];
+    return [...attribute.value.value.matchAll(/["']([^"']*)["']/gu)].map((match) => match[1] ?? '');
+  });
+}
+
 function textOf(node: object): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (!('children' in node) || !Array.isArray(node.children)) return '';
@@ -55,8 +67,10 @@ function gatherFacts(facts: StepFacts, digits: Digits) {
       const id = textAttribute(node.attributes, 'id');
       if (name === 'Question' && id !== null) facts.questions.push(id);
       if (name === 'Term' && id !== null) facts.terms.push(id);
+      if (name === 'Station') facts.stations.push(id ?? '');
       const figure = textAttribute(node.attributes, 'figure');
       if (figure !== null) facts.figures.push(figure);
+      facts.places.push(...listIds(node.attributes, 'places'));
       const tex = textAttribute(node.attributes, 'tex');
       if (name === 'Formula' && tex !== null) {
         node.attributes = [{ type: 'mdxJsxAttribute', name: 'mathml', value: toMathml(tex, digits) }];
@@ -73,7 +87,15 @@ function localise(locale: Locale, digits: Digits) {
 
 /** Throws what the MDX compiler throws: an error with `reason` and `line`. */
 export async function compileStep(source: string, locale: Locale, digits: Digits): Promise<CompiledStep> {
-  const facts: StepFacts = { questions: [], terms: [], figures: [], components: [], paragraphs: [] };
+  const facts: StepFacts = {
+    questions: [],
+    terms: [],
+    figures: [],
+    places: [],
+    stations: [],
+    components: [],
+    paragraphs: [],
+  };
   const file = await compile(source, {
     outputFormat: 'program',
     remarkPlugins: [remarkGfm, gatherFacts(facts, digits)],

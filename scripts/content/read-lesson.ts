@@ -2,6 +2,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import type { Lesson, PublishedQuestion } from '../../domain/content/catalog';
 import { lessonFile } from '../../domain/content/content-files';
+import { stationIds, stationIdSchema } from '../../domain/lab/station-id';
 import { locales, type Digits, type Locale } from '../../domain/locale';
 import { compileStep, type CompiledStep, type StepFacts } from './compile-step';
 import {
@@ -26,6 +27,10 @@ const COMPONENTS = new Set([
   'Formula',
   'ReliefProfile',
   'BarFigure',
+  'MapFigure',
+  'LineFigure',
+  'Timeline',
+  'Station',
   'Question',
 ]);
 
@@ -86,6 +91,10 @@ function lintStep(
   for (const name of facts.components) {
     if (!COMPONENTS.has(name)) report(`expected one of ${[...COMPONENTS].join(', ')}, came <${name}>`);
   }
+  for (const station of facts.stations) {
+    if (!stationIdSchema.safeParse(station).success)
+      report(`expected one of ${stationIds.join(', ')}, came "${station}"`);
+  }
   for (const figure of facts.figures) {
     if (!existsSync(`content/figures/${figure}.json`))
       report(`expected content/figures/${figure}.json, came no such file`);
@@ -114,7 +123,7 @@ function comparePair(
   const report = (message: string): void => {
     problems.add(texts.ar.file, step.line, step.title, message);
   };
-  for (const part of ['components', 'questions', 'terms', 'figures'] as const) {
+  for (const part of ['components', 'questions', 'terms', 'figures', 'places', 'stations'] as const) {
     const [en, ar] = [facts.en[part].join(', '), facts.ar[part].join(', ')];
     if (en !== ar) report(`expected the ${part} of en (${en}), came (${ar})`);
   }
@@ -173,7 +182,11 @@ export async function readLesson(
   });
   const wordsOf = (text: LessonText, facts: StepFacts[]) => ({
     ...text.front,
-    steps: text.steps.map((step, index) => ({ title: step.title, terms: facts[index]?.terms ?? [] })),
+    steps: text.steps.map((step, index) => ({
+      title: step.title,
+      terms: facts[index]?.terms ?? [],
+      places: facts[index]?.places ?? [],
+    })),
   });
   const inline = en.facts.flatMap((facts, index) =>
     facts.questions.map((question) => ({ question, step: index + 1 })),
