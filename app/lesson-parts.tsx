@@ -2,12 +2,14 @@
 import type { ReactNode } from 'react';
 import { BarFigure } from '@/components/chart/bar-figure';
 import { LineFigure, type Curve } from '@/components/chart/line-figure';
+import { MapFigure } from '@/components/chart/map-figure';
 import { ReliefProfile } from '@/components/chart/relief-profile';
 import { Timeline } from '@/components/chart/timeline';
 import { Formula } from '@/components/lesson/formula';
 import { lessonComponents } from '@/components/lesson/mdx-components';
 import { StationLink } from '@/components/lesson/station-link';
-import type { GlossaryEntry } from '@/domain/content/catalog';
+import type { GlossaryEntry, Place } from '@/domain/content/catalog';
+import { writeDigits } from '@/domain/number-text';
 import olympusProfile from '@/content/figures/olympus-profile.json';
 import type { StationId } from '@/domain/lab/station-id';
 import type { Page } from './i18n';
@@ -60,6 +62,24 @@ function barFigure({ t, number }: Page) {
   };
 }
 
+function mapFigure({ t, number, locale, digits }: Page, known: readonly Place[]) {
+  const words = {
+    number: t('figure.numberHead'),
+    name: t('figure.nameHead'),
+    latitude: t('figure.latitudeHead'),
+    longitude: t('figure.longitudeHead'),
+    coordinate: (side: 'north' | 'south' | 'east', degrees: string) => t(`figure.${side}`, { degrees }),
+  };
+  return function LessonMap({ places, ...texts }: FigureTexts & { places: readonly string[] }) {
+    const shown = places.map((id) => {
+      const place = known.find((each) => each.id === id);
+      if (place === undefined) throw new Error(`unknown place "${id}"`);
+      return { ...place, name: writeDigits(place.words[locale].name, digits) };
+    });
+    return <MapFigure {...texts} places={shown} words={words} formatNumber={number} />;
+  };
+}
+
 interface LineTexts extends FigureTexts {
   readonly x: string;
   readonly y: string;
@@ -81,7 +101,7 @@ function stationLink({ messages, href }: Page) {
 
 export function lessonParts(
   page: Page,
-  terms: readonly GlossaryEntry[],
+  { terms, places }: { readonly terms: readonly GlossaryEntry[]; readonly places: readonly Place[] },
   question: (id: string) => ReactNode,
 ): Record<string, unknown> {
   const { know, change, deeper, atHome, table } = page.messages.lesson;
@@ -91,6 +111,7 @@ export function lessonParts(
     Formula,
     ReliefProfile: reliefFigure(page),
     BarFigure: barFigure(page),
+    MapFigure: mapFigure(page, places),
     LineFigure: lineFigure(page),
     Timeline,
     Station: stationLink(page),

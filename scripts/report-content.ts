@@ -23,6 +23,7 @@ const report = {
     misconceptions: catalog.misconceptions.length,
     sources: catalog.sources.length,
     glossary: catalog.glossary.length,
+    places: catalog.places.length,
   },
   byUnit: countBy(questions, (question) => question.unitId),
   byKind: countBy(questions, (question) => question.kind),

@@ -9,6 +9,8 @@ import {
   misconceptionWordsFile,
   objectivesFile,
   objectiveWordsFile,
+  placesFile,
+  placeWordsFile,
   sourcesFile,
   unitFile,
   unitWordsFile,
@@ -18,7 +20,7 @@ function inBoth<Words extends z.ZodType>(words: Words) {
   return z.strictObject({ en: words, ar: words });
 }
 
-const step = z.strictObject({ title: z.string(), terms: z.array(z.string()) });
+const step = z.strictObject({ title: z.string(), terms: z.array(z.string()), places: z.array(z.string()) });
 
 export const catalogSchema = z.strictObject({
   units: z.array(unitFile.extend({ words: inBoth(unitWordsFile) })),
@@ -40,6 +42,7 @@ export const catalogSchema = z.strictObject({
   ),
   sources: sourcesFile,
   glossary: z.array(z.strictObject({ id: z.string(), words: inBoth(glossaryWordsFile.valueType) })),
+  places: z.array(placesFile.element.extend({ words: inBoth(placeWordsFile.valueType) })),
 });
 
 export type Catalog = z.infer<typeof catalogSchema>;
@@ -49,4 +52,5 @@ export type Objective = Catalog['objectives'][number];
 export type Misconception = Catalog['misconceptions'][number];
 export type Source = Catalog['sources'][number];
 export type GlossaryEntry = Catalog['glossary'][number];
+export type Place = Catalog['places'][number];
 export type PublishedQuestion = Catalog['questions'][number];

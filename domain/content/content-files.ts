@@ -59,3 +59,31 @@ export const sourcesFile = z.array(
 
 export const glossaryFile = z.array(z.strictObject({ id: idSchema }));
 export const glossaryWordsFile = z.record(idSchema, z.strictObject({ term: text, meaning: text }));
+
+export const placeKinds = [
+  'volcano',
+  'mountain',
+  'canyon',
+  'valley',
+  'fracture',
+  'basin',
+  'crater',
+  'delta',
+  'plain',
+  'highland',
+  'ice-cap',
+  'landing',
+  'analogue',
+] as const;
+export const placesFile = z.array(
+  z.strictObject({
+    id: idSchema,
+    /** An `analogue` is a place on Earth; all others are on Mars. */
+    kind: z.enum(placeKinds),
+    latitudeDeg: z.number().min(-90).max(90),
+    longitudeEastDeg: z.number().min(0).lt(360),
+    /** Of a landing, in UTC. */
+    date: z.iso.date().optional(),
+  }),
+);
+export const placeWordsFile = z.record(idSchema, z.strictObject({ name: text, note: text }));

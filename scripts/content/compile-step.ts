@@ -13,6 +13,8 @@ export interface StepFacts {
   readonly questions: string[];
   readonly terms: string[];
   readonly figures: string[];
+  /** Ids in the `places` of a map. */
+  readonly places: string[];
   readonly stations: string[];
   readonly components: string[];
   readonly paragraphs: string[];
@@ -38,6 +40,15 @@ function textAttribute(attributes: readonly Attribute[], name: string): string |
   return null;
 }
 
+/** The texts of a list written as `{["one", "two"]}`. */
+function listIds(attributes: readonly Attribute[], name: string): string[] {
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) return [];
+    if (typeof attribute.value !== 'object' || attribute.value === null) return [];
+    return [...attribute.value.value.matchAll(/["']([^"']*)["']/gu)].map((match) => match[1] ?? '');
+  });
+}
+
 function textOf(node: object): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (!('children' in node) || !Array.isArray(node.children)) return '';
@@ -59,6 +70,7 @@ function gatherFacts(facts: StepFacts, digits: Digits) {
       if (name === 'Station') facts.stations.push(id ?? '');
       const figure = textAttribute(node.attributes, 'figure');
       if (figure !== null) facts.figures.push(figure);
+      facts.places.push(...listIds(node.attributes, 'places'));
       const tex = textAttribute(node.attributes, 'tex');
       if (name === 'Formula' && tex !== null) {
         node.attributes = [{ type: 'mdxJsxAttribute', name: 'mathml', value: toMathml(tex, digits) }];
@@ -79,6 +91,7 @@ export async function compileStep(source: string, locale: Locale, digits: Digits
     questions: [],
     terms: [],
     figures: [],
+    places: [],
     stations: [],
     components: [],
     paragraphs: [],

@@ -144,6 +144,22 @@ const faults: Fault[] = [
     says: 'expected words in both languages, came not both',
   },
   {
+    what: 'a place beyond the pole',
+    files: plant('places.yaml', 'latitudeDeg: -5.37', 'latitudeDeg: -95.37'),
+    file: 'places.yaml',
+    at: '{ id: gale',
+    path: '0.latitudeDeg',
+    says: 'came -95.37',
+  },
+  {
+    what: 'a place with its longitude to the west',
+    files: plant('places.yaml', 'longitudeEastDeg: 137.81', 'longitudeEastDeg: -222.19'),
+    file: 'places.yaml',
+    at: '{ id: gale',
+    path: '0.longitudeEastDeg',
+    says: 'came -222.19',
+  },
+  {
     what: 'an objective of a unit that does not exist',
     files: plant('objectives.yaml', 'unit: first-unit', 'unit: no-unit'),
     file: 'objectives.yaml',

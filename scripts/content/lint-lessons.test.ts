@@ -14,6 +14,7 @@ const en = `${lessonFolder}/en.mdx`;
 const ar = `${lessonFolder}/ar.mdx`;
 const english = 'Words of rock';
 const arabic = 'كلام عن الصخر';
+const pick = '<Question id="pick-one" />';
 
 /** The same text in both languages, so that only what is planted is wrong. */
 function plantInBoth(find: string, replacement: string): ContentFiles {
@@ -79,6 +80,25 @@ const faults: Fault[] = [
     at: '## ',
     path: english,
     says: 'expected content/figures/no-figure.json, came no such file',
+  },
+  {
+    what: 'a place on a map that is not known',
+    files: plantInBoth(pick, `<MapFigure places={["gale", "lost-city"]} />\n\n${pick}`),
+    file: en,
+    at: '<MapFigure',
+    path: 'MapFigure',
+    says: 'expected a known place on Mars, came "lost-city"',
+  },
+  {
+    what: 'other places on the map of the other language',
+    files: {
+      ...plantInBoth(pick, `<MapFigure places={["gale"]} />\n\n${pick}`),
+      [ar]: plant(ar, pick, `<MapFigure places={[]} />\n\n${pick}`)[ar] ?? '',
+    },
+    file: ar,
+    at: '## ',
+    path: arabic,
+    says: 'expected the places of en (gale), came ()',
   },
   {
     what: 'a station that the lab does not have',

@@ -31,15 +31,20 @@ function lintCounts(catalog: Catalog, lesson: Lesson, folder: string, problems: 
   }
 }
 
-export function lintReferences(catalog: Catalog, root: string, problems: Problems): void {
-  const ids = {
+function listIds(catalog: Catalog) {
+  return {
     unit: new Set(catalog.units.map(({ id }) => id)),
     objective: new Set(catalog.objectives.map(({ id }) => id)),
     misconception: new Set(catalog.misconceptions.map(({ id }) => id)),
     source: new Set(catalog.sources.map(({ id }) => id)),
     term: new Set(catalog.glossary.map(({ id }) => id)),
     question: new Set(catalog.questions.map(({ question }) => question.id)),
+    'place on Mars': new Set(catalog.places.filter(({ kind }) => kind !== 'analogue').map(({ id }) => id)),
   };
+}
+
+export function lintReferences(catalog: Catalog, root: string, problems: Problems): void {
+  const ids = listIds(catalog);
   /** `after`: what stands before the id in the file, to find its line. */
   const expect = (
     { file, path, after }: { file: string; path: string; after: readonly string[] },
@@ -48,7 +53,8 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
   ): void => {
     for (const id of named) {
       if (ids[what].has(id)) continue;
-      const written = file.endsWith('.mdx') ? `id="${id}"` : id;
+      const isMdx = file.endsWith('.mdx');
+      const written = !isMdx ? id : what === 'place on Mars' ? `"${id}"` : `id="${id}"`;
       problems.add(file, findLine(file, [...after, written]), path, `expected a known ${what}, came "${id}"`);
     }
   };
@@ -67,6 +73,8 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
       const line = findLine(text, [`id="${id}"`, `id="${id}"`]);
       problems.add(text, line, 'Term', `expected a term on first use only, came "${id}" twice`);
     }
+    const mapped = lesson.words.en.steps.flatMap((step) => step.places);
+    expect({ file: text, path: 'MapFigure', after: [] }, 'place on Mars', mapped);
     const inline = lesson.inline.map(({ question }) => question);
     expect({ file: text, path: 'Question', after: [] }, 'question', inline);
     lintCounts(catalog, lesson, folder, problems);

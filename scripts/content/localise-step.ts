@@ -5,7 +5,7 @@ import type { Digits, Locale } from '../../domain/locale';
 import { writeDigits } from '../../domain/number-text';
 
 /** Attributes that hold names or code, not words. */
-const CODE_ATTRIBUTES = new Set(['id', 'figure', 'mathml', 'href', 'unit', 'className', 'dir']);
+const CODE_ATTRIBUTES = new Set(['id', 'figure', 'places', 'mathml', 'href', 'unit', 'className', 'dir']);
 const SIGNED = /([−+±][0-9٠-٩][0-9٠-٩.,٫٬]*)/u;
 
 function isolateSigned(text: string): ElementContent[] {

@@ -1,4 +1,4 @@
-// The files that belong to the whole course: objectives, misconceptions, sources, glossary, with their words.
+// The files that belong to the whole course: objectives, misconceptions, sources, glossary, places, with their words.
 import { z } from 'zod';
 import {
   glossaryFile,
@@ -7,6 +7,8 @@ import {
   misconceptionWordsFile,
   objectivesFile,
   objectiveWordsFile,
+  placesFile,
+  placeWordsFile,
   sourcesFile,
 } from '../../domain/content/content-files';
 import type { Locale } from '../../domain/locale';
@@ -106,6 +108,12 @@ export function readGlobals(root: string, problems: Problems) {
       read('glossary.yaml', glossaryFile),
       read('glossary.en.yaml', glossaryWordsFile),
       read('glossary.ar.yaml', glossaryWordsFile),
+      problems,
+    ),
+    places: joinWords(
+      read('places.yaml', placesFile),
+      read('places.en.yaml', placeWordsFile),
+      read('places.ar.yaml', placeWordsFile),
       problems,
     ),
   };

@@ -27,6 +27,7 @@ const COMPONENTS = new Set([
   'Formula',
   'ReliefProfile',
   'BarFigure',
+  'MapFigure',
   'LineFigure',
   'Timeline',
   'Station',
@@ -122,7 +123,7 @@ function comparePair(
   const report = (message: string): void => {
     problems.add(texts.ar.file, step.line, step.title, message);
   };
-  for (const part of ['components', 'questions', 'terms', 'figures', 'stations'] as const) {
+  for (const part of ['components', 'questions', 'terms', 'figures', 'places', 'stations'] as const) {
     const [en, ar] = [facts.en[part].join(', '), facts.ar[part].join(', ')];
     if (en !== ar) report(`expected the ${part} of en (${en}), came (${ar})`);
   }
@@ -181,7 +182,11 @@ export async function readLesson(
   });
   const wordsOf = (text: LessonText, facts: StepFacts[]) => ({
     ...text.front,
-    steps: text.steps.map((step, index) => ({ title: step.title, terms: facts[index]?.terms ?? [] })),
+    steps: text.steps.map((step, index) => ({
+      title: step.title,
+      terms: facts[index]?.terms ?? [],
+      places: facts[index]?.places ?? [],
+    })),
   });
   const inline = en.facts.flatMap((facts, index) =>
     facts.questions.map((question) => ({ question, step: index + 1 })),

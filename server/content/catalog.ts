@@ -9,6 +9,7 @@ import {
   type Lesson,
   type Misconception,
   type Objective,
+  type Place,
   type PublishedQuestion,
   type Source,
   type Unit,
@@ -26,6 +27,7 @@ export interface Course {
   readonly misconceptions: ReadonlyMap<string, Misconception>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
@@ -47,6 +49,7 @@ function readCourse(): Course {
     misconceptions: byId(catalog.misconceptions),
     sources: byId(catalog.sources),
     glossary: byId(catalog.glossary),
+    places: byId(catalog.places),
   };
 }
 

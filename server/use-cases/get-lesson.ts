@@ -10,7 +10,7 @@ export const getLesson = useCase({
   permission: 'question:read',
   input: z.strictObject({ unit: slug, lesson: slug, step: lessonStep }),
   run: async ({ actor, input, reading, now }) => {
-    const { units, lessons, quizzes, sources, glossary } = getCourse();
+    const { units, lessons, quizzes, sources, glossary, places } = getCourse();
     const unit = units.get(input.unit);
     const lesson = lessons.get(input.lesson);
     if (unit === undefined || lesson?.unit !== unit.id) return fail('not-found');
@@ -28,6 +28,7 @@ export const getLesson = useCase({
       attempt,
       positions: lesson.inline.map(({ question, step: at }, position) => ({ question, position, step: at })),
       terms: step.terms.flatMap((id) => glossary.get(id) ?? []),
+      places: step.places.flatMap((id) => places.get(id) ?? []),
       sources: lesson.sources.flatMap((id) => sources.get(id) ?? []),
     });
   },

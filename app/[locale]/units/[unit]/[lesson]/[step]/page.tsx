@@ -108,7 +108,7 @@ export default async function StepPage({ params }: StepProps) {
   const { default: Content } = await load();
   const path = (at: number): string => `/units/${unit.id}/${lesson.id}/${String(at)}`;
   const isLast = step === words.steps.length;
-  const parts = lessonParts(page, found.terms, (id) => <InlineQuestion id={id} found={found} page={page} />);
+  const parts = lessonParts(page, found, (id) => <InlineQuestion id={id} found={found} page={page} />);
   return (
     <Frame page={page} path={path(step)} current="course">
       <LessonSheet
