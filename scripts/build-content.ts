@@ -4,7 +4,7 @@ import { readContent } from './content/read-content';
 import { writeBuilt } from './content/write-built';
 
 const lintOnly = process.argv.includes('--lint');
-const { catalog, modules, problems } = await readContent('content');
+const { catalog, modules, texts, problems } = await readContent('content');
 // What is asked of the course as a whole makes sense only where its parts are sound.
 if (problems.list.length === 0) lintGuide(catalog, 'content', problems);
 if (problems.list.length > 0) {
@@ -16,7 +16,7 @@ if (problems.list.length > 0) {
     `content/ is in order: ${String(catalog.lessons.length)} lessons, ${String(catalog.questions.length)} questions.`,
   );
 } else {
-  writeBuilt('.built', catalog, modules);
+  writeBuilt('.built', catalog, modules, texts);
   console.log(
     `Built ${String(catalog.lessons.length)} lessons, ${String(catalog.questions.length)} questions.`,
   );

@@ -1,5 +1,6 @@
 // The whole course from its files, or every problem in them.
 import type { Catalog, PublishedQuestion, Unit } from '../../domain/content/catalog';
+import type { StepText } from '../../domain/content/step-text';
 import { courseFile, unitFile, unitWordsFile } from '../../domain/content/content-files';
 import { lintReferences } from './lint-references';
 import { Problems } from './problems';
@@ -10,6 +11,7 @@ import { readYaml } from './read-yaml';
 export interface ReadContent {
   readonly catalog: Catalog;
   readonly modules: StepModule[];
+  readonly texts: StepText[];
   readonly problems: Problems;
 }
 
@@ -46,5 +48,10 @@ export async function readContent(root: string): Promise<ReadContent> {
     ...readGlobals(root, problems),
   };
   lintReferences(catalog, root, problems);
-  return { catalog, modules: lessons.flatMap((read) => read.modules), problems };
+  return {
+    catalog,
+    modules: lessons.flatMap((read) => read.modules),
+    texts: lessons.flatMap((read) => read.texts),
+    problems,
+  };
 }

@@ -2,9 +2,11 @@
 import { readFileSync, existsSync } from 'node:fs';
 import type { Lesson, PublishedQuestion } from '../../domain/content/catalog';
 import { lessonFile } from '../../domain/content/content-files';
+import type { StepText } from '../../domain/content/step-text';
 import { stationIds, stationIdSchema } from '../../domain/lab/station-id';
 import { locales, type Digits, type Locale } from '../../domain/locale';
 import { compileStep, type CompiledStep, type StepFacts } from './compile-step';
+import { listProse } from './guide/plain-prose';
 import {
   checkScript,
   compareNumbers,
@@ -47,6 +49,7 @@ export interface ReadLesson {
   readonly lesson: Lesson;
   readonly questions: PublishedQuestion[];
   readonly modules: StepModule[];
+  readonly texts: StepText[];
 }
 
 const DIGITS_OF: Record<Locale, readonly Digits[]> = { en: ['latn'], ar: ['latn', 'arab'] };
@@ -200,7 +203,21 @@ export async function readLesson(
   };
   if (file.data.id !== place.lesson)
     problems.add(file.file, 1, 'id', `expected the folder's name ${place.lesson}, came ${file.data.id}`);
-  return { lesson, questions, modules: [...en.modules, ...ar.modules] };
+  return {
+    lesson,
+    questions,
+    modules: [...en.modules, ...ar.modules],
+    texts: locales.flatMap((locale) => listTexts(pair[locale], locale, place.lesson)),
+  };
+}
+
+function listTexts(text: LessonText, locale: Locale, lesson: string): StepText[] {
+  return text.steps.map(({ body }, index) => ({
+    lesson,
+    locale,
+    step: index + 1,
+    text: listProse(body).join(' '),
+  }));
 }
 
 /** Words of a lesson's text, for the report. */

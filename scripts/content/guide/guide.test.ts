@@ -35,7 +35,7 @@ describe('the reading grade', () => {
 describe('the prose of a lesson', () => {
   it('is its paragraphs and list items, without headings, figures, formulas and tables', () => {
     const mdx = `---\ntitle: A\n---\n\n## Step\n\nDust is <Term id="x">red</Term>.\n\n<BarFigure label="A < B" bars={[{ name: "a", value: 1 }]} />\n\n<Know>\nWe *looked*.\n\n- one\n- two\n</Know>\n\n| a | b |\n|---|---|\n\n<Formula tex="a" />\n`;
-    expect(listProse(mdx)).toEqual(['Dust is red .', 'We looked.', 'one', 'two']);
+    expect(listProse(mdx)).toEqual(['Dust is red.', 'We looked.', 'one', 'two']);
   });
 });
 

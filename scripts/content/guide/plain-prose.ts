@@ -4,17 +4,21 @@ const SELF_CLOSED = /<[A-Z][A-Za-z]*(?:\s[^<>]*?(?:"[^"]*"|\{[^}]*\}|[^<>"{}])*)
 
 /** Paragraphs and list items, in order, without marks of emphasis. */
 export function listProse(mdx: string): string[] {
-  return mdx
-    .replace(/^---\n[\s\S]*?\n---\n/u, '')
-    .replace(SELF_CLOSED, ' ')
-    .replace(/<\/?[A-Z][^>]*>/gu, ' ')
-    .split(/\n\s*\n|\n(?=[-*] |\d+\. )/u)
-    .map((block) =>
-      block
-        .replace(/^[-*] |^\d+\. /u, '')
-        .replace(/[*_]+/gu, '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
-    .filter((block) => block !== '' && !block.startsWith('#') && !block.startsWith('|'));
+  return (
+    mdx
+      .replace(/^---\n[\s\S]*?\n---\n/u, '')
+      .replace(SELF_CLOSED, ' ')
+      // A word of the glossary stands in its sentence: no space comes in its place.
+      .replace(/<\/?Term\b[^>]*>/gu, '')
+      .replace(/<\/?[A-Z][^>]*>/gu, ' ')
+      .split(/\n\s*\n|\n(?=[-*] |\d+\. )/u)
+      .map((block) =>
+        block
+          .replace(/^[-*] |^\d+\. /u, '')
+          .replace(/[*_]+/gu, '')
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      )
+      .filter((block) => block !== '' && !block.startsWith('#') && !block.startsWith('|'))
+  );
 }
