@@ -10,7 +10,7 @@ interface FrameProps {
   readonly page: Page;
   /** The path of this page without its language, so that the language switch stays here. */
   readonly path: string;
-  readonly current?: 'course' | 'progress' | 'settings';
+  readonly current?: 'course' | 'progress' | 'search' | 'settings';
   readonly width?: 'page' | 'narrow' | 'full';
   readonly children: ReactNode;
 }
@@ -86,10 +86,18 @@ export async function Frame({ page, path, current, width = 'page', children }: F
       nav={[
         { href: href(''), label: t('frame.course'), current: current === 'course' },
         { href: href('/progress'), label: t('frame.progress'), current: current === 'progress' },
+        { href: href('/search'), label: t('frame.search'), current: current === 'search' },
       ]}
       tools={<Tools page={page} path={path} {...(current === undefined ? {} : { current })} />}
       {...(note === undefined ? {} : { note })}
       width={width}
+      moreLabel={t('frame.more')}
+      more={[
+        { href: href('/course'), label: t('overview.title') },
+        { href: href('/glossary'), label: t('glossary.title') },
+        { href: href('/sources'), label: t('sources.title') },
+        { href: href('/news'), label: t('news.title') },
+      ]}
       footer={[`${t('brand')} · ${t('tagline')}`, t('noAccount'), t('credits')]}
     >
       {children}

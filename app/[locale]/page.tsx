@@ -3,6 +3,7 @@ import { Hero } from '@/components/home/hero';
 import { ResumeRow, type Resume } from '@/components/lesson/resume-row';
 import { UnitCards, type UnitCardProps } from '@/components/lesson/unit-card';
 import { Globe } from '@/components/ui/globe';
+import { TextLink } from '@/components/ui/text-link';
 import { chooseGlobeCentre } from '@/domain/mars/globe-view';
 import { computeMarsTime } from '@/domain/mars/mars-time';
 import { getHome, type Continuation, type OpenQuiz, type UnitSummary } from '@/server/use-cases/get-home';
@@ -114,6 +115,9 @@ export default async function HomePage({ params }: HomeProps) {
           <p className="small soft">{t('home.courseNote', { units: units.length, lessons: lessonCount })}</p>
         </div>
         <UnitCards units={units.map((summary) => toCard(summary, page))} />
+        <p className="pt-s5">
+          <TextLink href={href('/course')}>{t('overview.link')}</TextLink>
+        </p>
       </div>
     </Frame>
   );

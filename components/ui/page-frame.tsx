@@ -14,6 +14,9 @@ type PageFrameProps = {
   readonly note?: ReactNode;
   /** `page`: within the margins; `narrow`: one column for lists and forms; `full`: edge to edge, brings its own margins. */
   readonly width?: 'page' | 'narrow' | 'full';
+  readonly moreLabel: string;
+  /** Other pages of the course, below every page. */
+  readonly more: readonly NavItem[];
   readonly footer: readonly ReactNode[];
   readonly children: ReactNode;
 };
@@ -28,6 +31,8 @@ export function PageFrame({
   tools,
   note,
   width = 'page',
+  moreLabel,
+  more,
   footer,
   children,
 }: PageFrameProps) {
@@ -43,11 +48,7 @@ export function PageFrame({
             <span>{brand.name}</span>
           </a>
           <nav aria-label={navLabel}>
-            {nav.map(({ href, label, current = false }) => (
-              <a key={href} href={href} aria-current={current ? 'page' : undefined}>
-                {label}
-              </a>
-            ))}
+            <NavLinks items={nav} />
           </nav>
           {tools !== undefined && <div className="tools">{tools}</div>}
         </div>
@@ -57,6 +58,9 @@ export function PageFrame({
         {children}
       </main>
       <footer className="foot">
+        <nav className="wrap" aria-label={moreLabel}>
+          <NavLinks items={more} />
+        </nav>
         <div className="wrap">
           {footer.map((words, index) => (
             <span key={index}>{words}</span>
@@ -65,6 +69,14 @@ export function PageFrame({
       </footer>
     </div>
   );
+}
+
+function NavLinks({ items }: { readonly items: readonly NavItem[] }) {
+  return items.map(({ href, label, current = false }) => (
+    <a key={href} href={href} aria-current={current ? 'page' : undefined}>
+      {label}
+    </a>
+  ));
 }
 
 /** Two squares make the star of the observatory; the planet stands in it. */

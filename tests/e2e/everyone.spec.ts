@@ -30,6 +30,12 @@ for (const locale of locales) {
         `/units/${emptyUnit.id}`,
         '/progress',
         '/settings',
+        '/course',
+        '/glossary',
+        '/sources',
+        '/news',
+        `/search?q=${encodeURIComponent(lesson.words[locale].title)}`,
+        '/search?q=qqqq',
         '/no-such-page',
       ];
       for (const path of paths) {

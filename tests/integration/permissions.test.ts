@@ -6,17 +6,22 @@ import { describe, expect, it } from 'vitest';
 import { isAllowed, visitor, type Actor, type Permission } from '../../domain/permissions';
 import { replaceCard } from '../../server/db/login-cards';
 import { getCard } from '../../server/use-cases/get-card';
+import { getGlossary } from '../../server/use-cases/get-glossary';
 import { getHome } from '../../server/use-cases/get-home';
 import { getLesson } from '../../server/use-cases/get-lesson';
+import { getNews } from '../../server/use-cases/get-news';
+import { getOverview } from '../../server/use-cases/get-overview';
 import { getProgress } from '../../server/use-cases/get-progress';
 import { getQuestion } from '../../server/use-cases/get-question';
 import { getAttempt, getQuiz } from '../../server/use-cases/get-quiz';
 import { getResult } from '../../server/use-cases/get-result';
 import { getSheet } from '../../server/use-cases/get-sheet';
+import { getSources } from '../../server/use-cases/get-sources';
 import { getUnit } from '../../server/use-cases/get-unit';
 import { giveUp } from '../../server/use-cases/give-up';
 import { reportProblem } from '../../server/use-cases/report-problem';
 import { saveAnswer } from '../../server/use-cases/save-answer';
+import { searchCourse } from '../../server/use-cases/search-course';
 import { showHint } from '../../server/use-cases/show-hint';
 import { startAttempt } from '../../server/use-cases/start-attempt';
 import { submitAttempt } from '../../server/use-cases/submit-attempt';
@@ -56,6 +61,16 @@ const lesson = { unit: 'reading-the-red-rock', lesson: 'a-small-cold-rusty-world
 /** Every use case, and the permission it must ask for: said here a second time, so that a change of it is seen. */
 const table: Record<string, Row> = {
   getHome: { permission: 'course:read', useCase: getHome, input: () => ({}), toOthers: everybody },
+  getOverview: { permission: 'course:read', useCase: getOverview, input: () => ({}), toOthers: everybody },
+  getGlossary: { permission: 'course:read', useCase: getGlossary, input: () => ({}), toOthers: everybody },
+  getSources: { permission: 'course:read', useCase: getSources, input: () => ({}), toOthers: everybody },
+  getNews: { permission: 'course:read', useCase: getNews, input: () => ({}), toOthers: everybody },
+  searchCourse: {
+    permission: 'course:read',
+    useCase: searchCourse,
+    input: () => ({ query: 'volcano' }),
+    toOthers: everybody,
+  },
   getCard: {
     permission: 'card:read',
     useCase: getCard,

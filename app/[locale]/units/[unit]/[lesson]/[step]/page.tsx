@@ -8,7 +8,6 @@ import { Action } from '@/components/ui/action';
 import { Text } from '@/components/ui/text';
 import { writeDigits } from '@/domain/number-text';
 import { quizId } from '@/domain/attempt/quiz';
-import type { Source } from '@/domain/content/catalog';
 import { getLesson } from '@/server/use-cases/get-lesson';
 import type { Output } from '@/server/use-cases/use-case';
 import { Frame } from '@/app/frame';
@@ -16,6 +15,7 @@ import { getPage, type Page } from '@/app/i18n';
 import { lessonParts } from '@/app/lesson-parts';
 import { questionWords } from '@/app/question-words';
 import { run } from '@/app/run';
+import { sourceText } from '@/app/source-text';
 
 interface StepProps {
   readonly params: Promise<{ locale: string; unit: string; lesson: string; step: string }>;
@@ -36,16 +36,6 @@ export async function generateMetadata({ params }: StepProps): Promise<Metadata>
     title: `${words.steps[found.step - 1]?.title ?? ''} · ${words.title}`,
     description: words.summary,
   };
-}
-
-function describeSource(source: Source, index: number, { t, number, month }: Page) {
-  const { organisation, title, in: place, year, asOf } = source;
-  const text =
-    place === undefined
-      ? t('lesson.source', { organisation, title, year: String(year) })
-      : t('lesson.sourceIn', { organisation, title, in: place, year: String(year) });
-  const numbered = { number: number(index + 1), text, lang: 'en' };
-  return asOf === undefined ? numbered : { ...numbered, asOf: t('lesson.asOf', { date: month(asOf) }) };
 }
 
 /** The next step, or after the last one the practice of this lesson. */
@@ -131,7 +121,10 @@ export default async function StepPage({ params }: StepProps) {
           isLast ? (
             <Sources
               title={t('lesson.sources')}
-              sources={found.sources.map((source, index) => describeSource(source, index, page))}
+              sources={found.sources.map((source, index) => ({
+                number: number(index + 1),
+                ...sourceText(source, page),
+              }))}
             />
           ) : undefined
         }
