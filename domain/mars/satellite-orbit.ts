@@ -2,16 +2,16 @@
 // planet without air; its bulge and the pulls of moons and Sun are left out.
 
 /** Gravity of Mars, GM, km³/s². JPL; fact bank E-27. */
-const marsGmKm3S2 = 42_828.37;
+export const marsGmKm3S2 = 42_828.37;
 
 /** Mean radius of Mars, km: altitudes are counted from it. NASA NSSDCA, Mars Fact Sheet. */
-const marsRadiusKm = 3389.5;
+export const marsRadiusKm = 3389.5;
 
 /** Equatorial radius of Mars, km: a satellite that hangs still hangs over the equator. NASA NSSDCA, Mars Fact Sheet. */
 const equatorRadiusKm = 3396.2;
 
 /** One turn of Mars against the stars, s. NASA NSSDCA (24.6229 h); fact bank E-32. */
-const siderealDayS = 88_642.66;
+export const siderealDayS = 88_642.66;
 
 /** Gravity of Earth, GM, km³/s², and its mean radius, km. JPL; NASA NSSDCA, Earth Fact Sheet. */
 const earthGmKm3S2 = 398_600.44;
