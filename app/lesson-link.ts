@@ -1,6 +1,5 @@
 // The way to a lesson from anywhere else in the course.
 import type { Lesson } from '@/domain/content/catalog';
-import { writeDigits } from '@/domain/number-text';
 import type { Page } from './i18n';
 
 interface LessonLink {
@@ -9,9 +8,9 @@ interface LessonLink {
 }
 
 /** `step` counts from 1. */
-export function lessonLink(lesson: Lesson, step: number, { href, locale, digits }: Page): LessonLink {
+export function lessonLink(lesson: Lesson, step: number, { href, locale }: Page): LessonLink {
   return {
     href: href(`/units/${lesson.unit}/${lesson.id}/${String(step)}`),
-    label: writeDigits(lesson.words[locale].title, digits),
+    label: lesson.words[locale].title,
   };
 }

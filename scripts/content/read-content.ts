@@ -13,6 +13,8 @@ export interface ReadContent {
   readonly modules: StepModule[];
   readonly texts: StepText[];
   readonly problems: Problems;
+  /** Whether the course says that it is whole (course.yaml). */
+  readonly isWhole: boolean;
 }
 
 function readUnit(root: string, id: string, problems: Problems): Unit | null {
@@ -53,5 +55,6 @@ export async function readContent(root: string): Promise<ReadContent> {
     modules: lessons.flatMap((read) => read.modules),
     texts: lessons.flatMap((read) => read.texts),
     problems,
+    isWhole: course?.data.whole ?? false,
   };
 }

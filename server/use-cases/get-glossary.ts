@@ -21,8 +21,8 @@ function listUses(term: string, lessons: readonly Lesson[]): TermUse[] {
 export const getGlossary = useCase({
   permission: 'course:read',
   input: z.strictObject({}),
-  run: async ({ reading: { locale } }) => {
-    const { glossary, lessons } = getCourse().catalog;
+  run: async ({ reading: { locale, digits } }) => {
+    const { glossary, lessons } = getCourse(digits).catalog;
     const entries = glossary.map((entry) => ({ entry, uses: listUses(entry.id, lessons) }));
     return succeed({ letters: groupByLetter(entries, locale, ({ entry }) => entry.words[locale].term) });
   },

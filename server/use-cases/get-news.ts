@@ -14,8 +14,8 @@ export interface NewsMonth {
 export const getNews = useCase({
   permission: 'course:read',
   input: z.strictObject({}),
-  run: async () => {
-    const { lessons, sources } = getCourse().catalog;
+  run: async ({ reading }) => {
+    const { lessons, sources } = getCourse(reading.digits).catalog;
     const dates = new Set([...lessons, ...sources].flatMap(({ asOf }) => asOf ?? []));
     const months: NewsMonth[] = [...dates]
       .sort()

@@ -30,8 +30,8 @@ function layOutUnit(unit: Unit) {
 export const getOverview = useCase({
   permission: 'course:read',
   input: z.strictObject({}),
-  run: async ({ actor }) => {
-    const { catalog, lessons, objectives } = getCourse();
+  run: async ({ actor, reading }) => {
+    const { catalog, lessons, objectives } = getCourse(reading.digits);
     const record = await readRecord(actor);
     return succeed({
       units: catalog.units.map((unit) => ({

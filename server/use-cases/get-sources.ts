@@ -9,8 +9,8 @@ const { compare } = new Intl.Collator('en', { numeric: true });
 export const getSources = useCase({
   permission: 'course:read',
   input: z.strictObject({}),
-  run: async () => {
-    const { sources, lessons } = getCourse().catalog;
+  run: async ({ reading }) => {
+    const { sources, lessons } = getCourse(reading.digits).catalog;
     const sorted = sources.toSorted(
       (a, b) => compare(a.organisation, b.organisation) || a.year - b.year || compare(a.title, b.title),
     );

@@ -90,7 +90,8 @@ function makeLibrary(locale: Locale): Library {
 
 const libraries = new Map<Locale, Library>();
 
-/** Made at the first search in a language, and kept: the course does not change while the server runs. */
+/** In the digits that authors write, which stand for all: the page writes what was found in the reader's.
+ * Made at the first search in a language, and kept: the course does not change while the server runs. */
 function getLibrary(locale: Locale): Library {
   const library = libraries.get(locale) ?? makeLibrary(locale);
   libraries.set(locale, library);

@@ -5,7 +5,6 @@ import { UnitOverview } from '@/components/course/unit-overview';
 import { MarsTitle } from '@/components/ui/mars-title';
 import type { State } from '@/components/ui/state-word';
 import type { Objective } from '@/domain/content/catalog';
-import { writeDigits } from '@/domain/number-text';
 import { getOverview } from '@/server/use-cases/get-overview';
 import type { LessonState } from '@/server/use-cases/learning-record';
 import type { Output } from '@/server/use-cases/use-case';
@@ -31,8 +30,8 @@ export async function generateMetadata({ params }: OverviewProps): Promise<Metad
   return { title: t('overview.title'), description: t('overview.lead') };
 }
 
-function nameOf(objective: Objective, { locale, digits }: Page): string {
-  return writeDigits(objective.words[locale].name, digits);
+function nameOf(objective: Objective, { locale }: Page): string {
+  return objective.words[locale].name;
 }
 
 function listIdeas(objectives: UnitFound['objectives'], page: Page) {
@@ -73,7 +72,7 @@ function Graph({ found, page }: { readonly found: UnitFound; readonly page: Page
 
 export default async function OverviewPage({ params }: OverviewProps) {
   const page = await getPage((await params).locale);
-  const { t, href, number, locale, digits } = page;
+  const { t, href, number, locale } = page;
   const { units } = await run(getOverview, page);
   return (
     <Frame page={page} path="/course" current="course">
@@ -86,7 +85,7 @@ export default async function OverviewPage({ params }: OverviewProps) {
           key={found.unit.id}
           id={found.unit.id}
           over={t('unit.number', { number: number(found.unit.number) })}
-          title={writeDigits(found.unit.words[locale].title, digits)}
+          title={found.unit.words[locale].title}
           href={href(`/units/${found.unit.id}`)}
           lessons={found.lessons.map(({ lesson, progress }) => {
             const { href: link, label } = lessonLink(lesson, progress.nextStep, page);

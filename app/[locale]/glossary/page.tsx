@@ -2,7 +2,6 @@
 import type { Metadata } from 'next';
 import { GlossaryList, type Letter } from '@/components/course/glossary-list';
 import { MarsTitle } from '@/components/ui/mars-title';
-import { writeDigits } from '@/domain/number-text';
 import { getGlossary } from '@/server/use-cases/get-glossary';
 import type { Output } from '@/server/use-cases/use-case';
 import { Frame } from '@/app/frame';
@@ -20,13 +19,13 @@ export async function generateMetadata({ params }: GlossaryProps): Promise<Metad
 }
 
 function toLetter({ letter, items }: Output<typeof getGlossary>['letters'][number], page: Page): Letter {
-  const { locale, digits } = page;
+  const { locale } = page;
   return {
     letter,
     words: items.map(({ entry, uses }) => ({
       id: entry.id,
-      term: writeDigits(entry.words[locale].term, digits),
-      meaning: writeDigits(entry.words[locale].meaning, digits),
+      term: entry.words[locale].term,
+      meaning: entry.words[locale].meaning,
       uses: uses.map(({ lesson, step }) => lessonLink(lesson, step, page)),
     })),
   };

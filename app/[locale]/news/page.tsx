@@ -4,7 +4,6 @@ import { SourceList } from '@/components/course/source-list';
 import { Ledger, LedgerRow } from '@/components/ui/ledger';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { TextLink } from '@/components/ui/text-link';
-import { writeDigits } from '@/domain/number-text';
 import { getNews, type NewsMonth } from '@/server/use-cases/get-news';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
@@ -22,7 +21,7 @@ export async function generateMetadata({ params }: NewsProps): Promise<Metadata>
 }
 
 function Month({ month, page }: { readonly month: NewsMonth; readonly page: Page }) {
-  const { t, number, locale, digits } = page;
+  const { t, number, locale } = page;
   const name = page.month(month.asOf);
   return (
     <section className="grid gap-s4 pt-s5" aria-labelledby={`as-of-${month.asOf}`}>
@@ -33,8 +32,9 @@ function Month({ month, page }: { readonly month: NewsMonth; readonly page: Page
           <Ledger>
             {month.lessons.map((lesson) => {
               const { href, label } = lessonLink(lesson, 1, page);
-              const summary = writeDigits(lesson.words[locale].summary, digits);
-              return <LedgerRow key={lesson.id} href={href} title={label} note={summary} />;
+              return (
+                <LedgerRow key={lesson.id} href={href} title={label} note={lesson.words[locale].summary} />
+              );
             })}
           </Ledger>
         </div>
