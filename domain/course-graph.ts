@@ -6,7 +6,7 @@ export interface GraphNode {
   readonly prerequisites: readonly string[];
 }
 
-export interface PlacedNode {
+interface PlacedNode {
   readonly id: string;
   /** From 0: one more than the highest layer among its prerequisites. */
   readonly layer: number;

@@ -1,7 +1,7 @@
 // Sources in a numbered list, each with the lessons that rest on it.
 import { UsedIn, type Use } from './used-in';
 
-export type ListedSource = {
+type ListedSource = {
   /** The place in the list, in the learner's digits. */
   readonly number: string;
   readonly text: string;

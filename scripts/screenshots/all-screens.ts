@@ -4,7 +4,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { locales, type Locale } from '../../domain/locale';
 import { settle } from './learner';
-import { visitBefore, visitLesson, visitOthers, visitPractice, visitUnitQuiz } from './page-states';
+import {
+  visitBefore,
+  visitCourse,
+  visitLesson,
+  visitOthers,
+  visitPractice,
+  visitUnitQuiz,
+} from './page-states';
 import { takePicture } from './take-picture';
 
 const folder = '.data/screens';
@@ -31,6 +38,7 @@ async function takeLanguage(browser: Browser, baseURL: string, locale: Locale): 
   };
   const walk = { page, context, locale, show };
   await visitBefore(walk);
+  await visitCourse(walk);
   await visitLesson(walk);
   await visitPractice(walk);
   await visitUnitQuiz(walk);

@@ -31,6 +31,19 @@ export async function visitBefore({ page, locale, show }: Walk): Promise<void> {
   }
 }
 
+/** The pages about the whole course, and the search with and without something to show. */
+export async function visitCourse({ page, locale, show }: Walk): Promise<void> {
+  for (const name of ['course', 'glossary', 'sources', 'news', 'search']) {
+    await open(page, `/${locale}/${name}`);
+    await show(name);
+  }
+  const word = locale === 'ar' ? 'ماء' : 'water';
+  await open(page, `/${locale}/search?q=${encodeURIComponent(word)}`);
+  await show('search-found');
+  await open(page, `/${locale}/search?q=qqqq`);
+  await show('search-nothing');
+}
+
 /** Every step of every lesson as it opens, then what a question in a lesson says before an answer can be checked. */
 export async function visitLesson({ page, locale, show }: Walk): Promise<void> {
   for (const { id, unit: of, words } of getCourse().catalog.lessons) {

@@ -90,8 +90,10 @@ function makeLibrary(locale: Locale): Library {
 
 const libraries = new Map<Locale, Library>();
 
-/** In the digits that authors write, which stand for all: the page writes what was found in the reader's.
- * Made at the first search in a language, and kept: the course does not change while the server runs. */
+/**
+ * Made at the first search in a language, and kept: the course does not change while the server runs. Its digits are those
+ * that authors write; the page writes what was found in the reader's.
+ */
 function getLibrary(locale: Locale): Library {
   const library = libraries.get(locale) ?? makeLibrary(locale);
   libraries.set(locale, library);
