@@ -34,6 +34,6 @@ test('a search for what is not there says so, keeps what was asked, and harms no
   await expect(page.getByRole('searchbox')).toHaveValue(asked);
   await expect(page.getByRole('main').locator('script')).toHaveCount(0);
   await expect(page.getByRole('link', { name: t('glossary.title'), exact: true })).toHaveCount(2);
-  await page.goto(`/ar/search?q=${'م'.repeat(5000)}`);
+  await page.goto(`/ar/search?q=${'م'.repeat(300)}`);
   await expect(page.getByRole('searchbox')).toHaveValue('م'.repeat(200));
 });
