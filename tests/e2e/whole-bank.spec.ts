@@ -3,36 +3,23 @@
 import { listQuizzes, quizId } from '../../domain/attempt/quiz';
 import type { Lesson } from '../../domain/content/catalog';
 import { readCatalog } from './support/answer-key';
-import { checkEveryAnswer, type Asked } from './support/checked-answer';
-import { enterAsGuest, type Guest } from './support/guest';
+import { beginAsked, type Asked } from './support/begin-asked';
+import { checkEveryAnswer } from './support/checked-answer';
+import { enterAsGuest } from './support/guest';
 import { expect, test } from './support/test';
 import type { App } from './support/test';
 
 const catalog = readCatalog();
-const questions = new Map(catalog.questions.map(({ revision, question }) => [revision, question]));
 const quizzes = new Set(listQuizzes(catalog).map(({ id }) => id));
 const atOnce = 8;
-
-/** What an attempt asks, as the database has it. */
-async function begin({ database }: App, guest: Guest, quiz: string): Promise<Asked[]> {
-  const attempt = await guest.start(quiz);
-  const { rows } = await database.query<{ seed: string; revisions: string[] }>(
-    'select seed, revision_ids as revisions from attempt where id = $1',
-    [attempt],
-  );
-  const [row] = rows;
-  if (row === undefined) throw new Error(`No attempt at ${quiz} was stored.`);
-  return row.revisions.flatMap((revision, position) => {
-    const question = questions.get(revision);
-    return question === undefined ? [] : [{ guest, attempt, seed: row.seed, position, question }];
-  });
-}
 
 /** All questions of a lesson, each once: those that need its figure are asked in its text. */
 async function beginLesson(app: App, lesson: Lesson): Promise<Asked[]> {
   const guest = await enterAsGuest(app.origin);
   const wanted = [quizId('practice', lesson.id), quizId('inline', lesson.id)].filter((id) => quizzes.has(id));
-  const [practice = [], inline = []] = await Promise.all(wanted.map((quiz) => begin(app, guest, quiz)));
+  const [practice = [], inline = []] = await Promise.all(
+    wanted.map((quiz) => beginAsked(app.database, guest, quiz)),
+  );
   return [...practice, ...inline.filter(({ question }) => question.lessonOnly === true)];
 }
 

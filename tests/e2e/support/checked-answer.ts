@@ -14,17 +14,7 @@ import { solve } from '../../../domain/scoring/solution';
 import { digitsOf, readSettings } from '../../../domain/settings';
 import { listAuthored } from '../../fixtures/authored-feedback';
 import { gradeAnswer } from '../../grader/grade';
-import type { Guest } from './guest';
-
-/** A question at its position of a practice attempt. */
-export interface Asked {
-  readonly guest: Guest;
-  readonly attempt: string;
-  /** As the database has it: the letters of an answer follow from it. */
-  readonly seed: string;
-  readonly position: number;
-  readonly question: Question;
-}
+import type { Asked } from './begin-asked';
 
 const checked = z.object({
   state: z.literal('checked'),
