@@ -18,7 +18,7 @@ const LEAST_SHARE_OF_WORDS = 0.6;
 const KINDS_OF_UNIT = 8;
 const LEAST_ABOVE_RECALL = 1 / 3;
 /** Mastery needs three different questions. */
-const QUESTIONS_OF_OBJECTIVE = 1;
+const QUESTIONS_OF_OBJECTIVE = 3;
 
 function lintText(lesson: Lesson, folder: string, problems: Problems): void {
   const [en, ar] = [`${folder}/en.mdx`, `${folder}/ar.mdx`].map((file) =>
