@@ -10,6 +10,7 @@ import { getHome, type Continuation, type OpenQuiz, type UnitSummary } from '@/s
 import { Frame } from '../frame';
 import { globePlaces } from '../globe-places';
 import { getPage, type Page } from '../i18n';
+import { titleQuiz } from '../quiz-title';
 import { run } from '../run';
 import { unitPattern } from '../unit-pattern';
 
@@ -32,12 +33,13 @@ function toCard({ unit, lessonsDone }: UnitSummary, { t, number, href, locale }:
 }
 
 /** A quiz that was begun on any device of this learner. */
-function toResume({ unit, quizId, attemptId }: OpenQuiz, { t, href, locale }: Page): Resume {
+function toResume(open: OpenQuiz, page: Page): Resume {
+  const { t, href } = page;
   return {
     icon: 'book',
-    title: t('home.quizTitle', { unit: unit.words[locale].title }),
+    title: titleQuiz(open, page),
     text: t('home.quizNote'),
-    action: { href: href(`/quizzes/${quizId}/${attemptId}`), label: t('home.quizGoOn') },
+    action: { href: href(`/quizzes/${open.quiz.id}/${open.attemptId}`), label: t('home.quizGoOn') },
   };
 }
 
@@ -58,10 +60,12 @@ function MarsNow({
   page,
   now,
   start,
+  second,
 }: {
   readonly page: Page;
   readonly now: Date;
   readonly start: { href: string; label: string };
+  readonly second: { href: string; label: string } | null;
 }) {
   const { t, number, date } = page;
   const mars = computeMarsTime(now.getTime());
@@ -73,6 +77,7 @@ function MarsNow({
       title={t('home.title')}
       lead={t('home.lead')}
       action={start}
+      {...(second === null ? {} : { second })}
       now={[
         { name: t('home.litAsOn'), value: date(now) },
         { name: t('home.noonAt'), value: <bdi dir="ltr">{t('home.longitude', { longitude })}</bdi> },
@@ -93,7 +98,10 @@ function MarsNow({
 export default async function HomePage({ params }: HomeProps) {
   const page = await getPage((await params).locale);
   const { t, href } = page;
-  const { units, firstLesson, continuation, openQuizzes, lessonCount } = await run(getHome, page);
+  const { units, firstLesson, continuation, openQuizzes, placementQuiz, lessonCount } = await run(
+    getHome,
+    page,
+  );
   const first = firstLesson === null ? '/progress' : `/units/${firstLesson.unit}/${firstLesson.id}/1`;
   const continueHref =
     continuation === null
@@ -103,11 +111,16 @@ export default async function HomePage({ params }: HomeProps) {
     continueHref === null
       ? { href: href(first), label: t('home.start') }
       : { href: continueHref, label: t('home.startAgain') };
+  // For whoever has not begun; later the page says where to go on.
+  const second =
+    placementQuiz === null || continuation !== null
+      ? null
+      : { href: href(`/quizzes/${placementQuiz.id}`), label: t('home.whereToBegin') };
   const resume = openQuizzes.map((open) => toResume(open, page));
   if (continuation !== null && continueHref !== null) resume.push(toLesson(continuation, continueHref, page));
   return (
     <Frame page={page} path="" current="course" width="full">
-      <MarsNow page={page} now={new Date()} start={start} />
+      <MarsNow page={page} now={new Date()} start={start} second={second} />
       <div className="wrap">
         {resume.length > 0 && <ResumeRow label={t('home.resume')} items={resume} />}
         <div className="section-head">

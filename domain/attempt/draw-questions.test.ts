@@ -7,6 +7,7 @@ import type { Quiz } from './quiz';
 interface Candidate {
   readonly id: string;
   readonly objective: string;
+  readonly unit: string;
 }
 
 function makeQuiz(pool: readonly string[], count: number, purpose: Quiz['purpose'] = 'unit'): Quiz {
@@ -16,7 +17,7 @@ function makeQuiz(pool: readonly string[], count: number, purpose: Quiz['purpose
 const anyCandidates: fc.Arbitrary<Candidate[]> = fc
   .array(fc.constantFrom('gravity', 'air', 'rock', 'water'), { minLength: 1, maxLength: 30 })
   .map((objectives) =>
-    objectives.map((objective, index) => ({ id: `question-${String(index)}`, objective })),
+    objectives.map((objective, index) => ({ id: `question-${String(index)}`, objective, unit: 'unit' })),
   );
 
 function countByObjective(drawn: readonly string[], candidates: readonly Candidate[]): Map<string, number> {
@@ -68,6 +69,7 @@ describe('drawQuestions', () => {
     const candidates = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => ({
       id,
       objective: index < 3 ? 'one' : 'two',
+      unit: 'unit',
     }));
     const quiz = makeQuiz(
       candidates.map(({ id }) => id),
@@ -91,7 +93,76 @@ describe('drawQuestions', () => {
   });
 
   it('draws nothing from an empty pool', () => {
-    expect(drawQuestions(makeQuiz([], 5), [{ id: 'a', objective: 'o' }], 'seed')).toEqual([]);
+    expect(drawQuestions(makeQuiz([], 5), [{ id: 'a', objective: 'o', unit: 'unit' }], 'seed')).toEqual([]);
+  });
+});
+
+describe('a quiz of the whole course', () => {
+  const units = ['rock', 'life', 'people'];
+  /** In the order of the course: unit after unit, each with some objectives. */
+  const anyCourse: fc.Arbitrary<Candidate[]> = fc
+    .tuple(...units.map((unit) => fc.array(fc.nat(3), { maxLength: 12 }).map((list) => ({ unit, list }))))
+    .map((all) =>
+      all.flatMap(({ unit, list }) =>
+        list.map((objective, index) => ({
+          id: `${unit}-${String(index)}`,
+          objective: `${unit}/${String(objective)}`,
+          unit,
+        })),
+      ),
+    );
+  const draw = (candidates: readonly Candidate[], count: number, seed: string): Candidate[] => {
+    const pool = candidates.map(({ id }) => id);
+    const ids = drawQuestions({ ...makeQuiz(pool, count, 'final'), unitId: null }, candidates, seed);
+    return ids.flatMap((id) => candidates.filter((candidate) => candidate.id === id));
+  };
+
+  it('asks as many as wanted, each once, unit after unit, and the same again for the same seed', () => {
+    fc.assert(
+      fc.property(anyCourse, fc.nat(30), fc.string(), (candidates, wanted, seed) => {
+        const drawn = draw(candidates, wanted, seed);
+        expect(new Set(drawn).size).toBe(Math.min(wanted, candidates.length));
+        expect(drawn).toHaveLength(Math.min(wanted, candidates.length));
+        expect(draw(candidates, wanted, seed)).toEqual(drawn);
+        const order = drawn.map(({ unit }) => units.indexOf(unit));
+        expect(order).toEqual([...order].sort());
+      }),
+    );
+  });
+
+  it.each(['unit', 'objective'] as const)(
+    'asks no %s a second time before all that can be were asked once',
+    (part) => {
+      fc.assert(
+        fc.property(anyCourse, fc.nat(30), fc.string(), (candidates, wanted, seed) => {
+          const drawn = draw(candidates, wanted, seed);
+          // Of objectives only those of the same unit are compared: the units come first.
+          for (const unit of part === 'unit' ? [null] : units) {
+            const within = (list: readonly Candidate[]): string[] =>
+              list.filter((item) => unit === null || item.unit === unit).map((item) => item[part]);
+            const [all, asked] = [within(candidates), within(drawn)];
+            const count = (list: readonly string[], name: string): number =>
+              list.filter((other) => other === name).length;
+            const most = Math.max(...all.map((name) => count(asked, name)));
+            for (const name of new Set(all))
+              expect(count(asked, name) >= most - 1 || count(asked, name) === count(all, name)).toBe(true);
+          }
+        }),
+      );
+    },
+  );
+
+  it('asks each question of a unit equally often', () => {
+    const candidates = Array.from({ length: 12 }, (_, index) => ({
+      id: `q${String(index)}`,
+      objective: `o${String(index % 6)}`,
+      unit: index % 6 < 3 ? 'rock' : 'life',
+    }));
+    const counts = new Map(candidates.map(({ id }) => [id, 0]));
+    for (let n = 0; n < 6000; n += 1)
+      for (const { id } of draw(candidates, 4, `course/${String(n)}`))
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+    expect(chiSquare([...counts.values()])).toBeLessThan(chiSquareLimit(12));
   });
 });
 

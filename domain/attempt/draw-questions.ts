@@ -5,6 +5,16 @@ import type { Quiz } from './quiz';
 interface Candidate {
   readonly id: string;
   readonly objective: string;
+  readonly unit: string;
+}
+
+/** One of each list in turn, as long as there are any, so that none gives a second before all have given one. */
+function takeInTurn(lists: readonly (readonly string[])[], count: number): string[] {
+  const taken: string[] = [];
+  for (let round = 0; taken.length < count && lists.some((list) => list.length > round); round += 1) {
+    taken.push(...lists.flatMap((list) => list.slice(round, round + 1)));
+  }
+  return taken.slice(0, count);
 }
 
 /** Takes one question of each objective in turn, so that no objective is asked twice before all were asked once. */
@@ -14,20 +24,30 @@ function drawBalanced(candidates: readonly Candidate[], count: number, seed: str
   for (const { id, objective } of shuffle(candidates, random)) {
     byObjective.set(objective, [...(byObjective.get(objective) ?? []), id]);
   }
-  const queues = shuffle([...byObjective.values()], random);
-  const drawn: string[] = [];
-  for (let round = 0; drawn.length < count && queues.some((queue) => queue.length > round); round += 1) {
-    drawn.push(...queues.flatMap((queue) => queue.slice(round, round + 1)));
-  }
-  return drawn.slice(0, count);
+  return takeInTurn(shuffle([...byObjective.values()], random), count);
 }
 
-/** Inline questions keep the order of the text; all others are drawn. */
+/** The same number of each unit, balanced over its objectives; the units in the order of the course. */
+function drawOverUnits(candidates: readonly Candidate[], count: number, seed: string): string[] {
+  const units = [...new Set(candidates.map(({ unit }) => unit))];
+  const lists = units.map((unit) =>
+    drawBalanced(
+      candidates.filter((candidate) => candidate.unit === unit),
+      count,
+      `${seed}/${unit}`,
+    ),
+  );
+  const drawn = new Set(takeInTurn(lists, count));
+  return lists.flatMap((list) => list.filter((id) => drawn.has(id)));
+}
+
+/** Inline questions keep the order of the text; all others are drawn from the candidates, which are in the order of the course. */
 export function drawQuestions(quiz: Quiz, candidates: readonly Candidate[], seed: string): string[] {
   if (quiz.purpose === 'inline') return [...quiz.pool];
   const pool = new Set(quiz.pool);
   const allowed = candidates.filter(({ id }) => pool.has(id));
-  return drawBalanced(allowed, quiz.count, `${seed}/questions`);
+  const draw = quiz.unitId === null ? drawOverUnits : drawBalanced;
+  return draw(allowed, quiz.count, `${seed}/questions`);
 }
 
 /** The seed of one go at one position (from 0), so that each try gets its own variant. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { realCatalog } from '../../tests/fixtures/real-course';
-import { listQuizzes, quizId } from './quiz';
+import { drawQuestions } from './draw-questions';
+import { courseQuizId, listQuizzes, quizId } from './quiz';
 
 const quizzes = listQuizzes(realCatalog);
 const find = (id: string) => quizzes.find((quiz) => quiz.id === id);
 const lessonOnly = realCatalog.questions.filter(({ question }) => question.lessonOnly === true);
 
 describe('the quizzes of the course', () => {
-  it('are one inline and one practice quiz a lesson, and one for each unit that has questions', () => {
+  it('are one inline and one practice quiz a lesson, one for each unit that has questions, and two of the whole', () => {
     const withQuestions = realCatalog.units.filter(
       (unit) =>
         unit.quiz !== undefined && realCatalog.questions.some(({ question }) => question.unitId === unit.id),
@@ -15,13 +16,50 @@ describe('the quizzes of the course', () => {
     const expected = [
       ...realCatalog.lessons.flatMap(({ id }) => [quizId('inline', id), quizId('practice', id)]),
       ...withQuestions.map(({ id }) => quizId('unit', id)),
+      'course.placement',
+      'course.final',
     ];
     expect(quizzes.map(({ id }) => id)).toEqual(expected);
     expect(new Set(expected).size).toBe(expected.length);
   });
 
-  it('tell the score at once in lessons and after submitting in units', () => {
-    for (const { purpose, mode } of quizzes) expect(mode).toBe(purpose === 'unit' ? 'graded' : 'practice');
+  it('tell the score at once in lessons and after submitting in all others', () => {
+    for (const { lessonId, mode } of quizzes) expect(mode).toBe(lessonId === null ? 'graded' : 'practice');
+  });
+
+  it.each([
+    ['placement', 10],
+    ['final', 25],
+  ] as const)(
+    'ask in the %s quiz %i questions, as many of each unit, from all of the course',
+    (purpose, count) => {
+      const quiz = find(courseQuizId(purpose));
+      expect(quiz).toMatchObject({ count, unitId: null, lessonId: null });
+      expect(quiz?.timeLimitMinutes).toBeUndefined();
+      const mayBeAsked = realCatalog.questions.length - lessonOnly.length;
+      expect(new Set(quiz?.pool).size).toBe(mayBeAsked);
+      const candidates = realCatalog.questions.map(({ question: { id, objective, unitId } }) => ({
+        id,
+        objective,
+        unit: unitId,
+      }));
+      for (let n = 0; n < 50; n += 1) {
+        const drawn = quiz === undefined ? [] : drawQuestions(quiz, candidates, `seed ${String(n)}`);
+        const asked = candidates.filter(({ id }) => drawn.includes(id));
+        for (const unit of realCatalog.units)
+          expect(asked.filter((item) => item.unit === unit.id)).toHaveLength(
+            count / realCatalog.units.length,
+          );
+        // There are more objectives than questions, so none is asked twice.
+        expect(new Set(asked.map(({ objective }) => objective)).size).toBe(count);
+      }
+    },
+  );
+
+  it('are not of the whole course while it has one unit to ask about', () => {
+    const [unit] = realCatalog.units;
+    const units = unit === undefined ? [] : [unit];
+    expect(listQuizzes({ ...realCatalog, units }).filter(({ unitId }) => unitId === null)).toEqual([]);
   });
 
   it('ask inline what stands in the text, in its order', () => {

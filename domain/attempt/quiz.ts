@@ -1,4 +1,5 @@
-// The quizzes of the course, derived from its lessons and units: which questions each may ask, and in which mode.
+// The quizzes of the course, derived from its lessons and units and from the whole: which questions each may ask, and in
+// which mode.
 import type { Catalog, Lesson, Unit } from '../content/catalog';
 
 export type Mode = 'practice' | 'graded';
@@ -7,14 +8,18 @@ export type Mode = 'practice' | 'graded';
  * - `inline`: the questions in a lesson's text, one attempt a learner, feedback at once
  * - `practice`: all questions of a lesson, feedback at once, as often as one likes
  * - `unit`: questions drawn from the unit, balanced over objectives, feedback after submitting
+ * - `placement`: two questions of each unit; its result says with which unit to begin
+ * - `final`: five questions of each unit
  */
-export type QuizPurpose = 'inline' | 'practice' | 'unit';
+export const quizPurposes = ['inline', 'practice', 'unit', 'placement', 'final'] as const;
+export type QuizPurpose = (typeof quizPurposes)[number];
 
 export interface Quiz {
   readonly id: string;
   readonly purpose: QuizPurpose;
   readonly mode: Mode;
-  readonly unitId: string;
+  /** Null for a quiz of the whole course. */
+  readonly unitId: string | null;
   readonly lessonId: string | null;
   /** Question ids that may be asked. */
   readonly pool: readonly string[];
@@ -24,8 +29,16 @@ export interface Quiz {
   readonly timeLimitMinutes?: number;
 }
 
+/** How many questions a quiz of the whole course asks of each unit. */
+const QUESTIONS_OF_UNIT = { placement: 2, final: 5 } as const;
+
+/** `placeId`: the id of a lesson or a unit. */
 export function quizId(purpose: QuizPurpose, placeId: string): string {
   return `${placeId}.${purpose}`;
+}
+
+export function courseQuizId(purpose: keyof typeof QUESTIONS_OF_UNIT): string {
+  return quizId(purpose, 'course');
 }
 
 function lessonQuizzes(lesson: Lesson, questionIds: readonly string[]): Quiz[] {
@@ -53,10 +66,27 @@ function unitQuiz(unit: Unit, questionIds: readonly string[]): Quiz[] {
   return [{ id, purpose: 'unit', mode: 'graded', ...place, pool: questionIds, count, ...timed }];
 }
 
+/** None while fewer than two units have questions: there is no choice of where to begin, and the unit quiz is the final one. */
+function courseQuizzes(questionsOfUnits: readonly (readonly string[])[]): Quiz[] {
+  const asked = questionsOfUnits.filter((ids) => ids.length > 0);
+  if (asked.length < 2) return [];
+  return (['placement', 'final'] as const).map((purpose) => ({
+    id: courseQuizId(purpose),
+    purpose,
+    mode: 'graded',
+    unitId: null,
+    lessonId: null,
+    pool: asked.flat(),
+    count: asked.reduce((sum, ids) => sum + Math.min(ids.length, QUESTIONS_OF_UNIT[purpose]), 0),
+  }));
+}
+
 export function listQuizzes(catalog: Catalog): Quiz[] {
   const questions = catalog.questions
     .map(({ question }) => question)
     .filter(({ lessonOnly }) => lessonOnly !== true);
+  const ofUnit = (unit: Unit): string[] =>
+    questions.filter(({ unitId }) => unitId === unit.id).map(({ id }) => id);
   return [
     ...catalog.lessons.flatMap((lesson) =>
       lessonQuizzes(
@@ -64,11 +94,7 @@ export function listQuizzes(catalog: Catalog): Quiz[] {
         questions.filter((question) => question.lessonId === lesson.id).map((question) => question.id),
       ),
     ),
-    ...catalog.units.flatMap((unit) =>
-      unitQuiz(
-        unit,
-        questions.filter((question) => question.unitId === unit.id).map((question) => question.id),
-      ),
-    ),
+    ...catalog.units.flatMap((unit) => unitQuiz(unit, ofUnit(unit))),
+    ...courseQuizzes(catalog.units.map(ofUnit)),
   ];
 }

@@ -8,6 +8,18 @@ const unit = 'units/first-unit/unit.yaml';
 
 const faults: Fault[] = [
   {
+    what: 'a question for its lesson alone that does not stand there',
+    files: plant(
+      'units/first-unit/first-lesson/questions.yaml',
+      'kind: text',
+      'kind: text\n  lessonOnly: true',
+    ),
+    file: 'units/first-unit/first-lesson/questions.yaml',
+    at: 'lessonOnly',
+    path: 'name-it.lessonOnly',
+    says: 'expected in the text of its lesson, came asked nowhere',
+  },
+  {
     what: 'a file that is not there',
     files: without('glossary.ar.yaml'),
     file: 'glossary.ar.yaml',

@@ -43,6 +43,18 @@ function listIds(catalog: Catalog) {
   };
 }
 
+/** Quizzes leave out what needs the figure of its lesson, so it must be asked beside that figure. */
+function lintAsked(catalog: Catalog, root: string, problems: Problems): void {
+  const inText = new Set(catalog.lessons.flatMap(({ inline }) => inline.map(({ question }) => question)));
+  for (const { question } of catalog.questions) {
+    const { id, unitId, lessonId, lessonOnly } = question;
+    if (lessonOnly !== true || inText.has(id)) continue;
+    const file = `${root}/units/${unitId}/${lessonId}/questions.yaml`;
+    const line = findLine(file, [`id: ${id}`, 'lessonOnly']);
+    problems.add(file, line, `${id}.lessonOnly`, 'expected in the text of its lesson, came asked nowhere');
+  }
+}
+
 export function lintReferences(catalog: Catalog, root: string, problems: Problems): void {
   const ids = listIds(catalog);
   /** `after`: what stands before the id in the file, to find its line. */
@@ -79,6 +91,7 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
     expect({ file: text, path: 'Question', after: [] }, 'question', inline);
     lintCounts(catalog, lesson, folder, problems);
   }
+  lintAsked(catalog, root, problems);
   for (const { question } of catalog.questions) {
     const file = `${root}/units/${question.unitId}/${question.lessonId}/questions.yaml`;
     const after = [`id: ${question.id}`];

@@ -56,3 +56,10 @@ export function listTexts(value: unknown, path: readonly string[] = []): { path:
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => listTexts(child, [...path, key]));
 }
+
+/** The path of every field that was left empty. */
+export function listBlanks(value: unknown, path: readonly string[] = []): string[][] {
+  if (value === null) return [[...path]];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, child]) => listBlanks(child, [...path, key]));
+}

@@ -49,13 +49,11 @@ export function readLessonText(file: string, problems: Problems): LessonText | n
   }
   const [, frontText = '', body = ''] = match;
   const front = lessonFrontMatter.safeParse(parse(frontText));
-  if (!front.success) {
-    for (const issue of front.error.issues)
-      problems.add(file, 2, issue.path.map(String).join('.'), issue.message);
-    return null;
-  }
   const firstLine = frontText.split('\n').length + 3;
   const steps = splitSteps(file, body.split('\n'), firstLine, problems);
   if (steps.length === 0) problems.add(file, firstLine, '', 'expected at least one "## heading", came none');
-  return { file, front: front.data, steps };
+  if (front.success) return { file, front: front.data, steps };
+  for (const issue of front.error.issues)
+    problems.add(file, 2, issue.path.map(String).join('.'), issue.message);
+  return null;
 }

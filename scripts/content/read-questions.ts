@@ -5,7 +5,7 @@ import type { PublishedQuestion } from '../../domain/content/catalog';
 import { questionFactsSchema, questionSchema } from '../../domain/question/question';
 import { questionWords } from '../../domain/question/question-words';
 import { lintQuestion } from './lint-question';
-import { compareNames } from './lint-words';
+import { compareNames, listBlanks } from './lint-words';
 import type { Problems } from './problems';
 import { lintPair } from './read-globals';
 import { readYaml, type ReadFile } from './read-yaml';
@@ -45,6 +45,12 @@ function lintNames(facts: Facts, en: WordsFile, ar: WordsFile, problems: Problem
   }
 }
 
+/** Which words a kind needs is known from the facts alone; what was left empty can be told without them. */
+function lintBlanks(file: WordsFile, problems: Problems): void {
+  for (const path of listBlanks(file.data))
+    problems.add(file.file, file.lineOf(path), path.join('.'), 'expected words, came nothing');
+}
+
 export function readQuestions(
   folder: string,
   place: { unit: string; lesson: string },
@@ -55,7 +61,10 @@ export function readQuestions(
   const wordsSchema = z.record(z.string(), z.unknown());
   const en = readYaml(`${folder}/questions.en.yaml`, wordsSchema, problems);
   const ar = readYaml(`${folder}/questions.ar.yaml`, wordsSchema, problems);
-  if (facts === null || en === null || ar === null) return [];
+  if (facts === null || en === null || ar === null) {
+    for (const file of [en, ar]) if (file !== null) lintBlanks(file, problems);
+    return [];
+  }
   lintPair(en, ar, problems);
   const ids = new Set(facts.data.map((question) => question.id));
   for (const id of Object.keys(en.data)) {

@@ -1,5 +1,5 @@
 // The answers to a printed sheet as one HTML file that needs nothing beside it. Knows no files and no arguments.
-import { direction } from '../../domain/locale';
+import { direction, type Locale } from '../../domain/locale';
 import { printNumber } from '../../domain/number-text';
 import { fill, type Reading } from '../../domain/question/fill';
 import type { ClaimVerdict } from '../../domain/question/question-facts';
@@ -10,7 +10,12 @@ import type { PrintedSheet } from '../../server/use-cases/printed-sheet';
 
 export interface KeyWords {
   readonly print: { readonly key: string; readonly keyNote: string; readonly why: string };
-  readonly quiz: { readonly unitTitle: string; readonly practiceTitle: string };
+  readonly quiz: {
+    readonly unitTitle: string;
+    readonly practiceTitle: string;
+    readonly placementTitle: string;
+    readonly finalTitle: string;
+  };
   readonly question: {
     readonly true: string;
     readonly false: string;
@@ -63,13 +68,16 @@ ${writeAnswer(asked, reading, words)}
 <p class="why">${escape(words.print.why)}: ${toHtml(why)}</p></div></li>`;
 }
 
+function titleSheet({ quiz, unit, lesson }: PrintedSheet, locale: Locale, words: KeyWords): string {
+  if (lesson !== null) return words.quiz.practiceTitle.replace('{lesson}', lesson.words[locale].title);
+  if (unit !== null) return words.quiz.unitTitle.replace('{unit}', unit.words[locale].title);
+  return words.quiz[quiz.purpose === 'placement' ? 'placementTitle' : 'finalTitle'];
+}
+
 export function writeKey(sheet: PrintedSheet, seed: string, reading: Reading, words: KeyWords): string {
-  const { unit, lesson, asked, edition } = sheet;
+  const { asked, edition } = sheet;
   const { locale } = reading;
-  const title =
-    lesson === null
-      ? words.quiz.unitTitle.replace('{unit}', unit.words[locale].title)
-      : words.quiz.practiceTitle.replace('{lesson}', lesson.words[locale].title);
+  const title = titleSheet(sheet, locale, words);
   const number = words.print.key.replace('{seed}', seed).replace('{edition}', edition);
   return `<!doctype html>
 <html lang="${locale}" dir="${direction[locale]}">

@@ -1,9 +1,11 @@
 // The front page: the course by units, and where this learner can go on.
 import { z } from 'zod';
 import { modeRules } from '../../domain/attempt/mode-rules';
+import { courseQuizId } from '../../domain/attempt/quiz';
 import type { Lesson, Unit } from '../../domain/content/catalog';
 import { getCourse, type Course } from '../content/catalog';
 import { progressOfLesson, readRecord, type LearningRecord, type LessonState } from './learning-record';
+import { findQuizPlace, type QuizPlace } from './quiz-place';
 import { succeed, useCase } from './use-case';
 
 export interface UnitSummary {
@@ -12,9 +14,7 @@ export interface UnitSummary {
 }
 
 /** A quiz that was begun, on whatever device, and not handed in. */
-export interface OpenQuiz {
-  readonly unit: Unit;
-  readonly quizId: string;
+export interface OpenQuiz extends QuizPlace {
   readonly attemptId: string;
 }
 
@@ -45,14 +45,13 @@ function findContinuation(record: LearningRecord, { catalog, units }: Course): C
 }
 
 /** The newest open attempt of each quiz that is handed in. */
-function listOpenQuizzes(record: LearningRecord, { quizzes, units }: Course): OpenQuiz[] {
+function listOpenQuizzes(record: LearningRecord, course: Course): OpenQuiz[] {
   const seen = new Set<string>();
   return record.attempts.flatMap(({ id, quizId, mode, submittedAt }) => {
-    const unit = units.get(quizzes.get(quizId)?.unitId ?? '');
-    if (unit === undefined || seen.has(quizId) || submittedAt !== null || !modeRules[mode].isHandedIn)
-      return [];
+    const place = findQuizPlace(course, quizId);
+    if (place === null || seen.has(quizId) || submittedAt !== null || !modeRules[mode].isHandedIn) return [];
     seen.add(quizId);
-    return [{ unit, quizId, attemptId: id }];
+    return [{ ...place, attemptId: id }];
   });
 }
 
@@ -73,6 +72,8 @@ export const getHome = useCase({
       firstLesson: firstLesson ?? null,
       continuation: findContinuation(record, course),
       openQuizzes: listOpenQuizzes(record, course),
+      /** Null while the course is too small for one. */
+      placementQuiz: course.quizzes.get(courseQuizId('placement')) ?? null,
       lessonCount: catalog.lessons.length,
     });
   },

@@ -1,15 +1,19 @@
 // Everything this learner has done: lessons, ideas, quizzes.
 import { z } from 'zod';
+import { modeRules } from '../../domain/attempt/mode-rules';
+import { courseQuizId } from '../../domain/attempt/quiz';
 import { toNumber } from '../../domain/fraction';
 import { getCourse } from '../content/catalog';
 import { masteryOfObjectives, progressOfLesson, readRecord } from './learning-record';
+import { findQuizPlace } from './quiz-place';
 import { succeed, useCase } from './use-case';
 
 export const getProgress = useCase({
   permission: 'progress:read',
   input: z.strictObject({}),
   run: async ({ actor, reading }) => {
-    const { catalog, quizzes, units, lessons } = getCourse(reading.digits);
+    const course = getCourse(reading.digits);
+    const { catalog, lessons } = course;
     const record = await readRecord(actor);
     const mastery = masteryOfObjectives(record);
     return succeed({
@@ -29,10 +33,11 @@ export const getProgress = useCase({
               mastery: mastery.get(objective.id) ?? ('not-begun' as const),
             })),
         })),
+      /** Null while the course is too small for one. */
+      finalQuiz: course.quizzes.get(courseQuizId('final')) ?? null,
       quizzes: record.attempts.flatMap((attempt) => {
-        const quiz = quizzes.get(attempt.quizId);
-        const unit = units.get(quiz?.unitId ?? '');
-        if (quiz?.purpose !== 'unit' || unit === undefined) return [];
+        const place = findQuizPlace(course, attempt.quizId);
+        if (place === null || !modeRules[attempt.mode].isHandedIn) return [];
         const earned = {
           numerator: attempt.earnedNumerator ?? 0,
           denominator: attempt.earnedDenominator ?? 1,
@@ -40,8 +45,7 @@ export const getProgress = useCase({
         return [
           {
             attempt,
-            quiz,
-            unit,
+            ...place,
             earned: toNumber(earned),
             possible: attempt.possible ?? attempt.revisionIds.length,
           },

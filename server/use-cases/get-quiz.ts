@@ -8,6 +8,7 @@ import { listAttempts } from '../db/attempts';
 import { getTimeFactor } from '../db/learners';
 import { viewAttempt } from './attempt-view';
 import { attemptId, quizIdSchema } from './input';
+import { findQuizPlace } from './quiz-place';
 import { fail, succeed, useCase } from './use-case';
 
 /** How many minutes this learner has for a quiz; null without a time limit. */
@@ -21,15 +22,12 @@ export const getQuiz = useCase({
   permission: 'question:read',
   input: z.strictObject({ quiz: quizIdSchema }),
   run: async ({ actor, input, reading }) => {
-    const { quizzes, units, lessons } = getCourse(reading.digits);
-    const quiz = quizzes.get(input.quiz);
-    const unit = units.get(quiz?.unitId ?? '');
-    if (quiz === undefined || unit === undefined || quiz.purpose === 'inline') return fail('not-found');
+    const place = findQuizPlace(getCourse(reading.digits), input.quiz);
+    if (place === null) return fail('not-found');
+    const { quiz } = place;
     const all = actor.role === 'learner' ? await listAttempts(actor.learnerId) : [];
     return succeed({
-      quiz,
-      unit,
-      lesson: lessons.get(quiz.lessonId ?? '') ?? null,
+      ...place,
       minutes: await findMinutes(quiz, actor),
       attempts: all.filter((attempt) => attempt.quizId === quiz.id),
     });
@@ -40,13 +38,12 @@ export const getAttempt = useCase({
   permission: 'question:read',
   input: z.strictObject({ quiz: quizIdSchema, attempt: attemptId }),
   run: async ({ actor, input, reading, now }) => {
-    const { quizzes, units, lessons } = getCourse(reading.digits);
-    const quiz = quizzes.get(input.quiz);
-    const unit = units.get(quiz?.unitId ?? '');
-    if (quiz === undefined || unit === undefined || quiz.purpose === 'inline') return fail('not-found');
+    const place = findQuizPlace(getCourse(reading.digits), input.quiz);
+    if (place === null) return fail('not-found');
+    const { quiz } = place;
     const attempt = await viewAttempt(quiz, input.attempt, { actor, reading, now });
     if (attempt === null) return fail('not-found');
     const minutes = await findMinutes(quiz, actor);
-    return succeed({ quiz, unit, lesson: lessons.get(quiz.lessonId ?? '') ?? null, minutes, attempt });
+    return succeed({ ...place, minutes, attempt });
   },
 });

@@ -1,22 +1,26 @@
 // The result of a submitted attempt: what is understood, each answer beside the right one, and what to do next.
 import { z } from 'zod';
 import { isSurprise } from '../../domain/attempt/confidence';
+import { findUnitToBegin } from '../../domain/attempt/placement';
+import type { Unit } from '../../domain/content/catalog';
 import { toNumber } from '../../domain/fraction';
 import type { Reading } from '../../domain/question/fill';
 import type { PublicQuestion } from '../../domain/question/public-question';
 import { toPublicQuestion } from '../../domain/question/to-public-question';
 import { describeAnswer, describeSolution, type DescribedAnswer } from '../../domain/scoring/describe-answer';
-import { getCourse } from '../content/catalog';
+import { getCourse, type Course } from '../content/catalog';
 import { findAttempt, type AttemptRow } from '../db/attempts';
 import { countLate, listAnswers } from '../db/responses';
 import { findAskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
 import { attemptId } from './input';
+import { findQuizPlace } from './quiz-place';
 import { fail, succeed, useCase } from './use-case';
 
 export interface ResultItem {
   readonly position: number;
   readonly objectiveId: string;
+  readonly unitId: string;
   readonly question: PublicQuestion;
   readonly answered: DescribedAnswer;
   readonly solution: DescribedAnswer;
@@ -38,6 +42,7 @@ async function describeItems(attempt: AttemptRow, reading: Reading): Promise<Res
       return {
         position,
         objectiveId: question.objective,
+        unitId: question.unitId,
         question: toPublicQuestion(question, variant, reading),
         answered: describeAnswer(question, variant, answer, reading),
         solution: describeSolution(question, variant, reading),
@@ -61,6 +66,12 @@ function judgeIdeas(items: readonly ResultItem[]): { objectiveId: string; state:
   });
 }
 
+function findBeginning(items: readonly ResultItem[], { catalog, units }: Course): Unit | null {
+  const asked = items.map(({ unitId, result }) => ({ unitId, outcome: result.outcome }));
+  const inOrder = catalog.units.map(({ id }) => id);
+  return units.get(findUnitToBegin(inOrder, asked) ?? '') ?? null;
+}
+
 export const getResult = useCase({
   permission: 'attempt:read',
   input: z.strictObject({ attempt: attemptId }),
@@ -69,22 +80,22 @@ export const getResult = useCase({
     const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
     const submittedAt = attempt?.submittedAt ?? null;
     if (attempt === null || submittedAt === null) return fail('not-found');
-    const { quizzes, units, objectives } = getCourse(reading.digits);
-    const quiz = quizzes.get(attempt.quizId);
-    const unit = units.get(quiz?.unitId ?? '');
-    if (quiz === undefined || unit === undefined) return fail('not-found');
+    const course = getCourse(reading.digits);
+    const place = findQuizPlace(course, attempt.quizId);
+    if (place === null) return fail('not-found');
     const [items, late] = await Promise.all([describeItems(attempt, reading), countLate(attempt.id)]);
     const earned = { numerator: attempt.earnedNumerator ?? 0, denominator: attempt.earnedDenominator ?? 1 };
     return succeed({
       attempt,
       submittedAt,
-      quiz,
-      unit,
+      ...place,
       items,
+      /** What a placement quiz is for: null for other quizzes, and when everything in it is right. */
+      beginWith: place.quiz.purpose === 'placement' ? findBeginning(items, course) : null,
       /** Answers that came after handing in or after the deadline: kept for the teacher. */
       late,
       ideas: judgeIdeas(items).flatMap(({ objectiveId, state }) => {
-        const objective = objectives.get(objectiveId);
+        const objective = course.objectives.get(objectiveId);
         return objective === undefined ? [] : [{ objective, state }];
       }),
       earned: toNumber(earned),

@@ -1,11 +1,12 @@
 // The shapes that several use cases take.
 import { z } from 'zod';
+import { quizPurposes } from '../../domain/attempt/quiz';
 
 export const attemptId = z.uuid();
 export const quizIdSchema = z
   .string()
   .max(120)
-  .regex(/^[a-z0-9-]+\.(inline|practice|unit)$/u);
+  .regex(new RegExp(`^[a-z0-9-]+\\.(${quizPurposes.join('|')})$`, 'u'));
 
 /** The number of a printed sheet. */
 export const sheetSeed = z.string().regex(/^[a-z0-9]{4,12}$/u);

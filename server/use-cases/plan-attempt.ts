@@ -17,6 +17,7 @@ function plan(quiz: Quiz, name: string): AttemptPlan {
   const candidates = [...questions.values()].map(({ question }) => ({
     id: question.id,
     objective: question.objective,
+    unit: question.unitId,
   }));
   const revisionIds = drawQuestions(quiz, candidates, seed).map((id) => {
     const published = questions.get(id);

@@ -143,7 +143,7 @@ describe('a second device', () => {
     if (session === null) throw new Error('the card opens nothing');
     const second: LearnerContext = { ...first, actor: { role: 'learner', ...session } };
     const home = await succeedWith(getHome(second, {}));
-    expect(home.openQuizzes).toMatchObject([{ quizId: findQuizId('unit'), attemptId: attempt }]);
+    expect(home.openQuizzes).toMatchObject([{ quiz: { id: findQuizId('unit') }, attemptId: attempt }]);
     const { attempt: view } = await succeedWith(getAttempt(second, { quiz: findQuizId('unit'), attempt }));
     expect(view).toMatchObject({ isStarted: true, lastSeq: 5 });
     expect(view.questions[2]).toMatchObject({ answer: kept.answer, confidence: 'sure' });

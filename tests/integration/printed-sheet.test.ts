@@ -12,7 +12,7 @@ import { planAttempt, planSheet } from '../../server/use-cases/plan-attempt';
 import { findSheet } from '../../server/use-cases/printed-sheet';
 import { createLearner, findQuizId, succeedWith } from '../fixtures/world';
 
-const quizzes = [findQuizId('unit'), findQuizId('practice')];
+const quizzes = (['unit', 'practice', 'placement', 'final'] as const).map(findQuizId);
 
 describe('a printed sheet', () => {
   it.each(quizzes)(

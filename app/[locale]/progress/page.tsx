@@ -10,6 +10,7 @@ import type { State } from '@/components/ui/state-word';
 import type { Mastery } from '@/domain/mastery/mastery';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
+import { titleQuiz } from '@/app/quiz-title';
 import { getActor, run } from '@/app/run';
 import { getProgress } from '@/server/use-cases/get-progress';
 import type { LessonState } from '@/server/use-cases/learning-record';
@@ -68,17 +69,19 @@ function Quizzes({
   readonly quizzes: Output<typeof getProgress>['quizzes'];
   readonly page: Page;
 }) {
-  const { t, href, date, number, locale } = page;
+  const { t, href, date, number } = page;
   if (quizzes.length === 0) return null;
   return (
     <section>
       <h2>{t('progress.quizzes')}</h2>
       <Ledger>
-        {quizzes.map(({ attempt, quiz, unit, earned, possible }) => (
+        {quizzes.map(({ attempt, earned, possible, ...place }) => (
           <LedgerRow
             key={attempt.id}
-            href={href(`/quizzes/${quiz.id}/${attempt.id}${attempt.submittedAt === null ? '' : '/result'}`)}
-            title={t('quiz.unitTitle', { unit: unit.words[locale].title })}
+            href={href(
+              `/quizzes/${place.quiz.id}/${attempt.id}${attempt.submittedAt === null ? '' : '/result'}`,
+            )}
+            title={titleQuiz(place, page)}
             note={
               attempt.submittedAt === null
                 ? t('quiz.goOn')
@@ -94,7 +97,7 @@ function Quizzes({
 export default async function ProgressPage({ params }: ProgressProps) {
   const page = await getPage((await params).locale);
   const { t, href } = page;
-  const { hasRecord, units, quizzes } = await run(getProgress, page);
+  const { hasRecord, units, quizzes, finalQuiz } = await run(getProgress, page);
   const { actor } = await getActor();
   const isGuest = actor.role === 'visitor' || actor.nickname === null;
   return (
@@ -108,6 +111,17 @@ export default async function ProgressPage({ params }: ProgressProps) {
             words={{ ideas: t('progress.ideas'), lessons: t('progress.lessons') }}
           />
           <Quizzes quizzes={quizzes} page={page} />
+          {finalQuiz !== null && (
+            <section className="grid gap-s3">
+              <h2>{t('progress.finalTitle')}</h2>
+              <p>{t('progress.finalNote', { count: finalQuiz.count })}</p>
+              <div className="acts">
+                <Action href={href(`/quizzes/${finalQuiz.id}`)} variant="plain">
+                  {t('progress.finalOpen')}
+                </Action>
+              </div>
+            </section>
+          )}
           <Notice title={t('progress.keptTitle')}>
             {t(isGuest ? 'progress.keptText' : 'progress.keptWithCard')}
           </Notice>

@@ -6,6 +6,7 @@ import { Ledger, LedgerRow } from '@/components/ui/ledger';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
+import { titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { getQuiz } from '@/server/use-cases/get-quiz';
 import type { Output } from '@/server/use-cases/use-case';
@@ -22,15 +23,21 @@ async function find(params: QuizProps['params']): Promise<{ page: Page; found: F
   return { page, found: await run(getQuiz, page, { quiz: decodeURIComponent(quiz) }) };
 }
 
-function titleOf({ unit, lesson }: Found, { t, locale }: Page): string {
-  return lesson === null
-    ? t('quiz.unitTitle', { unit: unit.words[locale].title })
-    : t('quiz.practiceTitle', { lesson: lesson.words[locale].title });
+/** What is said of the quiz before it begins. */
+function leadOf({ quiz }: Found, { t }: Page): string {
+  const keys = {
+    practice: 'quiz.practiceLead',
+    unit: 'quiz.unitLead',
+    placement: 'quiz.placementLead',
+    final: 'quiz.finalLead',
+  } as const;
+  // Inline questions have no page; the lead of practice would fit them too.
+  return t(keys[quiz.purpose === 'inline' ? 'practice' : quiz.purpose], { count: quiz.count });
 }
 
 export async function generateMetadata({ params }: QuizProps): Promise<Metadata> {
   const { page, found } = await find(params);
-  return { title: titleOf(found, page) };
+  return { title: titleQuiz(found, page) };
 }
 
 function EarlierResults({ found, page }: { readonly found: Found; readonly page: Page }) {
@@ -64,7 +71,7 @@ function EarlierResults({ found, page }: { readonly found: Found; readonly page:
 
 export default async function QuizPage({ params }: QuizProps) {
   const { page, found } = await find(params);
-  const { quiz, unit, lesson, attempts, minutes } = found;
+  const { quiz, unit, attempts, minutes } = found;
   const { t, href, locale, number } = page;
   const isPractice = quiz.mode === 'practice';
   const open = attempts.find(({ submittedAt }) => submittedAt === null);
@@ -76,12 +83,12 @@ export default async function QuizPage({ params }: QuizProps) {
   return (
     <Frame page={page} path={`/quizzes/${quiz.id}`} current="course" width="narrow">
       <p className="over">
-        {t('unit.number', { number: number(unit.number) })} · {unit.words[locale].title}
+        {unit === null
+          ? t('quiz.courseOver')
+          : `${t('unit.number', { number: number(unit.number) })} · ${unit.words[locale].title}`}
       </p>
-      <MarsTitle>{titleOf(found, page)}</MarsTitle>
-      <p className="lead">
-        {t(lesson === null ? 'quiz.unitLead' : 'quiz.practiceLead', { count: quiz.count })}
-      </p>
+      <MarsTitle>{titleQuiz(found, page)}</MarsTitle>
+      <p className="lead">{leadOf(found, page)}</p>
       <p>{minutes === null ? t('quiz.noTimer') : t('quiz.timer', { minutes })}</p>
       <div className="acts">
         {open !== undefined && (

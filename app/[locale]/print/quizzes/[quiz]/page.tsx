@@ -8,6 +8,7 @@ import { Action } from '@/components/ui/action';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
+import { titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { getSheet } from '@/server/use-cases/get-sheet';
 import type { Output } from '@/server/use-cases/use-case';
@@ -38,15 +39,9 @@ async function find({
   return { page, found, seed: String(seed) };
 }
 
-function titleOf({ unit, lesson }: Found, { t, locale }: Page): string {
-  return lesson === null
-    ? t('quiz.unitTitle', { unit: unit.words[locale].title })
-    : t('quiz.practiceTitle', { lesson: lesson.words[locale].title });
-}
-
 export async function generateMetadata(props: PrintProps): Promise<Metadata> {
   const { page, found } = await find(props);
-  return { title: page.t('print.title', { quiz: titleOf(found, page) }), robots: { index: false } };
+  return { title: page.t('print.title', { quiz: titleQuiz(found, page) }), robots: { index: false } };
 }
 
 export default async function PrintPage(props: PrintProps) {
@@ -68,7 +63,7 @@ export default async function PrintPage(props: PrintProps) {
         {/* Not in the reader's digits: it is typed after --seed. */}
         {messages.print.sheet.replace('{seed}', seed).replace('{edition}', edition)}
       </p>
-      <MarsTitle>{titleOf(found, page)}</MarsTitle>
+      <MarsTitle>{titleQuiz(found, page)}</MarsTitle>
       <p className="printed-who">
         <span>{t('print.name')}</span>
         <span>{t('print.date')}</span>

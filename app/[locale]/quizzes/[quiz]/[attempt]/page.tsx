@@ -8,6 +8,7 @@ import { MarsTitle } from '@/components/ui/mars-title';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { questionWords, quizWords, timeWords } from '@/app/question-words';
+import { overQuiz, titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { getAttempt } from '@/server/use-cases/get-quiz';
 import type { Output } from '@/server/use-cases/use-case';
@@ -18,12 +19,6 @@ interface AttemptProps {
 
 type Found = Output<typeof getAttempt>;
 
-function overOf({ unit, lesson }: Found, { t, locale }: Page): string {
-  return lesson === null
-    ? t('quiz.unitOver', { unit: unit.words[locale].title })
-    : t('quiz.practiceOver', { lesson: lesson.words[locale].title });
-}
-
 async function find(params: AttemptProps['params']): Promise<{ page: Page; found: Found }> {
   const { locale, quiz, attempt } = await params;
   const page = await getPage(locale);
@@ -32,7 +27,7 @@ async function find(params: AttemptProps['params']): Promise<{ page: Page; found
 
 export async function generateMetadata({ params }: AttemptProps): Promise<Metadata> {
   const { page, found } = await find(params);
-  return { title: overOf(found, page), robots: { index: false } };
+  return { title: overQuiz(found, page), robots: { index: false } };
 }
 
 function QuizOfAttempt({ found, page }: { readonly found: Found; readonly page: Page }) {
@@ -66,25 +61,21 @@ function QuizOfAttempt({ found, page }: { readonly found: Found; readonly page: 
       nextLabel={t('quiz.nextQuestion')}
       finishLabel={t('quiz.finishPractice')}
       lessonsPath={href('/units')}
-      finishHref={href(`/units/${unit.id}`)}
+      finishHref={href(unit === null ? '' : `/units/${unit.id}`)}
     />
   );
 }
 
 export default async function AttemptPage({ params }: AttemptProps) {
   const { page, found } = await find(params);
-  const { quiz, unit, lesson, attempt } = found;
-  const { t, href, locale } = page;
+  const { quiz, attempt } = found;
+  const { href } = page;
   const path = `/quizzes/${quiz.id}/${attempt.attemptId}`;
   if (attempt.isSubmitted) redirect(href(`${path}/result`));
-  const title =
-    lesson === null
-      ? t('quiz.unitTitle', { unit: unit.words[locale].title })
-      : t('quiz.practiceTitle', { lesson: lesson.words[locale].title });
   return (
     <Frame page={page} path={path} current="course" width="narrow">
-      <p className="over">{overOf(found, page)}</p>
-      <MarsTitle>{title}</MarsTitle>
+      <p className="over">{overQuiz(found, page)}</p>
+      <MarsTitle>{titleQuiz(found, page)}</MarsTitle>
       <QuizOfAttempt found={found} page={page} />
     </Frame>
   );

@@ -5,8 +5,10 @@ import { ResultLedger, type ResultRow } from '@/components/progress/result-ledge
 import { ReportRow } from '@/components/question/report-row';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
+import { overQuiz, titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { unitPattern } from '@/app/unit-pattern';
+import { courseQuizId } from '@/domain/attempt/quiz';
 import { getResult, type IdeaState, type ResultItem } from '@/server/use-cases/get-result';
 import type { Output } from '@/server/use-cases/use-case';
 import type { DescribedAnswer } from '@/domain/scoring/describe-answer';
@@ -50,7 +52,7 @@ function wordAnswer({ verdict, parts }: DescribedAnswer, { t }: Page): readonly 
 export async function generateMetadata({ params }: ResultProps): Promise<Metadata> {
   const { page, found } = await find(params);
   return {
-    title: page.t('quiz.unitTitle', { unit: found.unit.words[page.locale].title }),
+    title: titleQuiz(found, page),
     robots: { index: false },
   };
 }
@@ -64,8 +66,26 @@ function ideaRows({ ideas }: Found, { t, locale }: Page): ResultRow[] {
   }));
 }
 
-async function nextThing({ review, quiz }: Found, page: Page) {
+/** The answer to "Where shall I begin?". */
+function whereToBegin({ beginWith }: Found, { t, href, number, locale }: Page) {
+  const over = t('result.placementOver');
+  if (beginWith === null) {
+    const action = { href: href(`/quizzes/${courseQuizId('final')}`), label: t('result.placementAllAction') };
+    return { over, title: t('result.placementAllTitle'), text: t('result.placementAllText'), action };
+  }
+  const title = t('result.placementTitle', {
+    number: number(beginWith.number),
+    unit: beginWith.words[locale].title,
+  });
+  const action = { href: href(`/units/${beginWith.id}`), label: t('result.placementAction') };
+  const text = t(beginWith.number === 1 ? 'result.placementFirstText' : 'result.placementText');
+  return { over, title, text, action };
+}
+
+async function nextThing(found: Found, page: Page) {
+  const { review, quiz } = found;
   const { t, href } = page;
+  if (quiz.purpose === 'placement') return whereToBegin(found, page);
   const over = t('result.nextOver');
   if (review === null) {
     const action = { href: href(`/quizzes/${quiz.id}`), label: t('result.nextPracticeAction') };
@@ -134,14 +154,14 @@ function Answers({ found, page }: { readonly found: Found; readonly page: Page }
 
 export default async function ResultPage({ params }: ResultProps) {
   const { page, found } = await find(params);
-  const { t, number, date, locale } = page;
+  const { t, number, date } = page;
   const { unit, quiz, attempt, ideas, earned, possible, submittedAt } = found;
   const count = (state: IdeaState): number => ideas.filter((idea) => idea.state === state).length;
   return (
     <Frame page={page} path={`/quizzes/${quiz.id}/${attempt.id}/result`} current="progress" width="full">
       <ResultLedger
         unit={unitPattern(unit)}
-        over={t('result.over', { unit: unit.words[locale].title, date: date(submittedAt) })}
+        over={t('result.over', { quiz: overQuiz(found, page), date: date(submittedAt) })}
         title={t('result.title', { firm: count('firm'), nearly: count('nearly') })}
         points={t('result.points', { earned: number(earned, Number.isInteger(earned) ? 0 : 1), possible })}
         rows={ideaRows(found, page)}

@@ -1,0 +1,16 @@
+// How a quiz is called: on its pages, in lists, on paper.
+import type { QuizPlace } from '@/server/use-cases/quiz-place';
+import type { Page } from './i18n';
+
+export function titleQuiz({ quiz, unit, lesson }: QuizPlace, { t, locale }: Page): string {
+  if (lesson !== null) return t('quiz.practiceTitle', { lesson: lesson.words[locale].title });
+  if (unit !== null) return t('quiz.unitTitle', { unit: unit.words[locale].title });
+  return t(quiz.purpose === 'placement' ? 'quiz.placementTitle' : 'quiz.finalTitle');
+}
+
+/** The line above its title while it is taken. */
+export function overQuiz({ quiz, unit, lesson }: QuizPlace, { t, locale }: Page): string {
+  if (lesson !== null) return t('quiz.practiceOver', { lesson: lesson.words[locale].title });
+  if (unit !== null) return t('quiz.unitOver', { unit: unit.words[locale].title });
+  return t(quiz.purpose === 'placement' ? 'quiz.placementOver' : 'quiz.finalOver');
+}
