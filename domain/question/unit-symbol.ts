@@ -11,6 +11,7 @@ const arabic: Readonly<Record<string, string>> = {
   m: 'م',
   cm: 'سم',
   h: 'ساعة',
+  d: 'يوم',
   min: 'دقيقة',
   s: 'ث',
   '%': '٪',
