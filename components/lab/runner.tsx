@@ -23,9 +23,10 @@ const units = [
   { unit: 's', seconds: 1 },
 ] as const;
 
-/** In the largest unit that it fills: 0.1 s, 30 min, 1 d. */
-function printStep(seconds: number, { locale, digits }: LabReader): string {
-  const { unit, seconds: one } = units.find((each) => seconds >= each.seconds) ?? { unit: 's', seconds: 1 };
+/** In the unit of the station, or the largest that it fills: 0.1 s, 30 min, 1 d. */
+function printStep(seconds: number, own: string | undefined, { locale, digits }: LabReader): string {
+  const fitting = units.find((each) => seconds >= each.seconds) ?? { unit: 's', seconds: 1 };
+  const { unit, seconds: one } = own === undefined ? fitting : { unit: own, seconds: 1 };
   const value = Number((seconds / one).toFixed(2));
   return withUnit(printNumber(value, String(value).split('.')[1]?.length ?? 0, locale, digits), unit, locale);
 }
@@ -58,7 +59,7 @@ export function Runner<S extends State>({ bench, run, frame, reader }: RunnerPro
           aria-disabled={isOver}
           onClick={bench.step}
         >
-          {say(reader, frame.step, { time: printStep(run.stepS, reader) })}
+          {say(reader, frame.step, { time: printStep(run.stepS, run.unit, reader) })}
         </Action>
         <button type="button" className="link" onClick={bench.reset}>
           {frame.reset}

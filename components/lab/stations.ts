@@ -13,6 +13,7 @@ export const stations: Partial<Record<StationId, ComponentType<StationProps>>> =
   'weight-and-fall': lazy(async () => ({ default: (await import('./weight-and-fall')).WeightAndFall })),
   // talk-to-a-rover
   // craters
+  craters: lazy(async () => ({ default: (await import('./craters')).Craters })),
   // radiation
   // supplies
   // marsquake

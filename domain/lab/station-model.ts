@@ -61,10 +61,12 @@ interface MomentReading extends ReadingOf {
 
 export type LabReading = NumberReading | WordReading | MomentReading;
 
-/** How a station runs. All in seconds of its own time. */
+/** How a station runs, in seconds of its own time, or in `unit`. */
 export interface Run<S extends State> {
   /** One press of Step. */
   readonly stepS: number;
+  /** Where its time is not in seconds: all numbers here are then in this unit. */
+  readonly unit?: string;
   /** One second of Play. */
   readonly playS: number;
   /** The state after `elapsedS` more: the only way in which time advances. */

@@ -12,6 +12,7 @@ const arabic: Readonly<Record<string, string>> = {
   cm: 'سم',
   h: 'ساعة',
   d: 'يوم',
+  'billion years': 'مليار سنة',
   min: 'دقيقة',
   s: 'ث',
   '%': '٪',

@@ -28,6 +28,7 @@ const rows: readonly Row[] = [
   { id: 'weight-and-fall', set: { key: 'heightM', value: 20 } },
   // talk-to-a-rover
   // craters
+  { id: 'craters', set: { key: 'sideKm', value: 300 } },
   // radiation
   // supplies
   // marsquake
