@@ -79,7 +79,7 @@ const rows = [
   // A unit test may use what tests share; a test of the domain may also read the real course to test it on.
   {
     from: '^(app|components|domain|server|scripts)/.+\\.test\\.tsx?$',
-    to: [npm('vitest', 'fast-check'), '^tests/fixtures/'],
+    to: [npm('vitest', 'fast-check', 'astronomy-engine'), '^tests/fixtures/'],
   },
 ];
 

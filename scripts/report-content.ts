@@ -1,5 +1,7 @@
-// npm run content:report — how much of the course there is, by unit, lesson, kind, language and objective.
+// npm run content:report — how much of the course there is, by unit, lesson, kind, language and objective, and what the guide
+// wants. `--json` for machines; `--check` fails where a goal is not reached.
 import { locales } from '../domain/locale';
+import { isReached, listGoals } from './content/guide/goals';
 import { countLessonWords } from './content/read-lesson';
 import { readContent } from './content/read-content';
 
@@ -11,7 +13,9 @@ function countBy<T>(list: readonly T[], keyOf: (item: T) => string): Record<stri
 
 const { catalog, problems } = await readContent('content');
 const questions = catalog.questions.map(({ question }) => question);
+const goals = listGoals(catalog);
 const report = {
+  goals,
   problems: problems.list.length,
   totals: {
     units: catalog.units.length,
@@ -44,6 +48,7 @@ const report = {
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
 else {
+  console.table(goals.map((goal) => ({ ...goal, reached: isReached(goal) })));
   console.table(report.totals);
   for (const [title, counts] of Object.entries({
     unit: report.byUnit,
@@ -60,4 +65,11 @@ else {
     report.lessons.map(({ words, ...rest }) => ({ ...rest, wordsEn: words['en'], wordsAr: words['ar'] })),
   );
   console.log(`problems: ${String(report.problems)}`);
+}
+
+const missed = goals.filter((goal) => !isReached(goal));
+if (process.argv.includes('--check') && missed.length > 0) {
+  for (const { what, wanted, came } of missed)
+    console.error(`expected ${String(wanted)} ${what}, came ${String(came)}`);
+  process.exitCode = 1;
 }

@@ -3,7 +3,7 @@
 import { ChartText } from '@/components/chart/chart-text';
 import { px } from '@/components/chart/scale';
 import { craters, drawSurfaces, type CratersState } from '@/domain/lab/craters';
-import type { Crater } from '@/domain/mars/craters';
+import type { FallenCrater } from '@/domain/mars/crater-surface';
 import { withUnit } from '@/domain/question/unit-symbol';
 import { StationBench } from './station-bench';
 import type { Scene, StationProps } from './station-props';
@@ -14,7 +14,7 @@ const smallestPx = 1.6;
 
 interface GroundProps {
   readonly name: string;
-  readonly fallen: readonly Crater[];
+  readonly fallen: readonly FallenCrater[];
   readonly sideKm: number;
   readonly isLava: boolean;
   /** "50 km" */
@@ -32,11 +32,11 @@ function Ground({ name, fallen, sideKm, isLava, scale }: GroundProps) {
         <rect className={isLava ? 'ground lava' : 'ground'} width={side} height={side} />
         {fallen.map((crater) => (
           <circle
-            key={crater.atGa}
+            key={crater.atGyr}
             className="crater"
-            cx={px(crater.x * side)}
-            cy={px(crater.y * side)}
-            r={px(Math.max(smallestPx, (crater.widthKm / sideKm) * (side / 2)))}
+            cx={px(crater.across * side)}
+            cy={px((1 - crater.up) * side)}
+            r={px(Math.max(smallestPx, (crater.diameterKm / sideKm) * (side / 2)))}
           />
         ))}
       </svg>

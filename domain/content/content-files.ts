@@ -9,7 +9,11 @@ const month = z.string().regex(/^\d{4}(-\d{2})?$/u, 'expected a year or a month 
 /** YAML reads 2025-11 as text but 2025 as a number. */
 const date = z.union([month, z.number().int().transform(String).pipe(month)]);
 
-export const courseFile = z.strictObject({ units: z.array(idSchema).min(1) });
+export const courseFile = z.strictObject({
+  units: z.array(idSchema).min(1),
+  /** Held to what is asked of the course as a whole, too: lengths, counts, reading level, facts. */
+  whole: z.boolean().default(false),
+});
 
 export const unitFile = z.strictObject({
   id: idSchema,

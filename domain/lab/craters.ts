@@ -1,86 +1,93 @@
 // The station "Craters tell time": two squares of ground gather craters by chance; lava floods one of them on the way.
-import { ageFromCratersGa, countErrorOf, drawCraters, type Crater } from '../mars/craters';
+import { dropCraters, type FallenCrater } from '../mars/crater-surface';
+import { countUncertainty, steadyCratersPerGyr } from '../mars/craters';
 import { createRandom } from '../random';
 import type { StationModel } from './station-model';
 
 export type CratersState = {
   readonly sideKm: number;
   /** How long ago lava covered the second square. */
-  readonly lavaGa: number;
+  readonly lavaGyr: number;
   readonly seed: number;
-  readonly elapsedGa: number;
+  readonly elapsedGyr: number;
 };
 
 /** The story begins this long ago, where the rate of impacts has become steady. */
-export const spanGa = 3;
+export const spanGyr = 3;
 
 export interface Surfaces {
-  readonly old: readonly Crater[];
-  readonly young: readonly Crater[];
+  readonly old: readonly FallenCrater[];
+  readonly young: readonly FallenCrater[];
   /** The true ages now, which a learner can only estimate. */
-  readonly oldGa: number;
-  readonly youngGa: number;
+  readonly oldGyr: number;
+  readonly youngGyr: number;
   readonly isFlooded: boolean;
 }
 
 /** Both squares as they are now: what has fallen so far, and on the second only what fell after the lava. */
-export function drawSurfaces({ sideKm, lavaGa, seed, elapsedGa }: CratersState): Surfaces {
-  const draw = (which: string): readonly Crater[] =>
-    drawCraters(sideKm ** 2, spanGa, createRandom(`${which} ${seed}`)).filter(
-      ({ atGa }) => atGa <= elapsedGa,
-    );
-  const floodedAtGa = spanGa - lavaGa;
-  const isFlooded = elapsedGa >= floodedAtGa;
+export function drawSurfaces({ sideKm, lavaGyr, seed, elapsedGyr }: CratersState): Surfaces {
+  const draw = (which: string): readonly FallenCrater[] =>
+    dropCraters(sideKm, spanGyr, createRandom(`${which} ${seed}`)).filter(({ atGyr }) => atGyr <= elapsedGyr);
+  const floodedAtGyr = spanGyr - lavaGyr;
+  const isFlooded = elapsedGyr >= floodedAtGyr;
   return {
     old: draw('old'),
-    young: draw('young').filter(({ atGa }) => !isFlooded || atGa > floodedAtGa),
-    oldGa: elapsedGa,
-    youngGa: isFlooded ? elapsedGa - floodedAtGa : elapsedGa,
+    young: draw('young').filter(({ atGyr }) => !isFlooded || atGyr > floodedAtGyr),
+    oldGyr: elapsedGyr,
+    youngGyr: isFlooded ? elapsedGyr - floodedAtGyr : elapsedGyr,
     isFlooded,
   };
 }
 
 /** An estimate of age from a count, and how far chance may have moved it. */
-function estimate(count: number, sideKm: number): { ageGa: number; errorGa: number } {
+function estimate(count: number, sideKm: number): { ageGyr: number; errorGyr: number } {
   return {
-    ageGa: ageFromCratersGa(count, sideKm ** 2),
-    errorGa: ageFromCratersGa(countErrorOf(count), sideKm ** 2),
+    ageGyr: count / steadyCratersPerGyr(sideKm),
+    errorGyr: countUncertainty(count) / steadyCratersPerGyr(sideKm),
   };
 }
 
 /** Whether the two counts lie farther apart than chance moves them: by twice the error of their difference. */
 function areApart(oldCount: number, youngCount: number): boolean {
-  return oldCount - youngCount > 2 * countErrorOf(oldCount + youngCount);
+  return oldCount - youngCount > 2 * countUncertainty(oldCount + youngCount);
 }
 
 export const craters: StationModel<CratersState> = {
   fields: [
     { key: 'sideKm', kind: 'range', from: 50, to: 400, step: 10, unit: 'km' },
-    { key: 'lavaGa', kind: 'range', from: 0.1, to: 2.5, step: 0.1, unit: 'billion years' },
+    { key: 'lavaGyr', kind: 'range', from: 0.1, to: 2.5, step: 0.1, unit: 'billion years' },
     { key: 'seed', kind: 'range', from: 1, to: 99, step: 1 },
-    { key: 'elapsedGa', kind: 'range', from: 0, to: spanGa, step: 0.01, unit: 'billion years', isTime: true },
+    {
+      key: 'elapsedGyr',
+      kind: 'range',
+      from: 0,
+      to: spanGyr,
+      step: 0.01,
+      unit: 'billion years',
+      isTime: true,
+    },
   ],
-  start: () => ({ sideKm: 200, lavaGa: 1, seed: 1, elapsedGa: 0 }),
+  start: () => ({ sideKm: 200, lavaGyr: 1, seed: 1, elapsedGyr: 0 }),
   readings: (state) => {
-    const { old, young, oldGa, youngGa } = drawSurfaces(state);
+    const { old, young, oldGyr, youngGyr } = drawSurfaces(state);
     const ofOld = estimate(old.length, state.sideKm);
     const ofYoung = estimate(young.length, state.sideKm);
     return [
       { id: 'countOld', value: old.length, decimals: 0 },
-      { id: 'errorOld', value: countErrorOf(old.length), decimals: 1 },
+      { id: 'errorOld', value: countUncertainty(old.length), decimals: 1 },
       { id: 'countYoung', value: young.length, decimals: 0 },
-      { id: 'errorYoung', value: countErrorOf(young.length), decimals: 1 },
-      { id: 'ageOld', value: ofOld.ageGa, decimals: 2, unit: 'billion years' },
-      { id: 'ageErrorOld', value: ofOld.errorGa, decimals: 2, unit: 'billion years' },
-      { id: 'ageYoung', value: ofYoung.ageGa, decimals: 2, unit: 'billion years' },
-      { id: 'ageErrorYoung', value: ofYoung.errorGa, decimals: 2, unit: 'billion years' },
-      { id: 'trueOld', value: oldGa, decimals: 2, unit: 'billion years' },
-      { id: 'trueYoung', value: youngGa, decimals: 2, unit: 'billion years' },
+      { id: 'errorYoung', value: countUncertainty(young.length), decimals: 1 },
+      { id: 'ageOld', value: ofOld.ageGyr, decimals: 2, unit: 'billion years' },
+      { id: 'ageErrorOld', value: ofOld.errorGyr, decimals: 2, unit: 'billion years' },
+      { id: 'ageYoung', value: ofYoung.ageGyr, decimals: 2, unit: 'billion years' },
+      { id: 'ageErrorYoung', value: ofYoung.errorGyr, decimals: 2, unit: 'billion years' },
+      { id: 'trueOld', value: oldGyr, decimals: 2, unit: 'billion years' },
+      { id: 'trueYoung', value: youngGyr, decimals: 2, unit: 'billion years' },
     ];
   },
   describe: (state) => {
     const { old, young, isFlooded } = drawSurfaces(state);
-    if (state.elapsedGa === 0) return ['fresh'];
+    if (state.elapsedGyr === 0) return ['fresh'];
     const verdict = areApart(old.length, young.length) ? 'apart' : 'alike';
     return [
       isFlooded ? 'flooded' : 'notFlooded',
@@ -94,7 +101,7 @@ export const craters: StationModel<CratersState> = {
     stepS: 0.25,
     unit: 'billion years',
     playS: 0.5,
-    step: (state, elapsedGa) => ({ ...state, elapsedGa: Math.min(state.elapsedGa + elapsedGa, spanGa) }),
-    isOver: ({ elapsedGa }) => elapsedGa >= spanGa,
+    step: (state, elapsedGyr) => ({ ...state, elapsedGyr: Math.min(state.elapsedGyr + elapsedGyr, spanGyr) }),
+    isOver: ({ elapsedGyr }) => elapsedGyr >= spanGyr,
   },
 };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { celsiusFromKelvin, pressureAtHeightPa } from './atmosphere';
+import {
+  airDensityKgM3,
+  airTemperatureCelsius,
+  celsiusFromKelvin,
+  pressureAtHeightPa,
+  scaleHeightKm,
+} from './atmosphere';
 
 describe('atmosphere', () => {
   it('keeps the pressure where the height is zero', () => {
@@ -18,5 +24,31 @@ describe('atmosphere', () => {
   it('turns the mean 210 K of Mars into −63 °C (fact bank G-12)', () => {
     expect(Math.round(celsiusFromKelvin(210))).toBe(-63);
     expect(celsiusFromKelvin(273.15)).toBe(0);
+  });
+
+  it('has the scale height that its temperature gives, within 4 percent (fact bank G-17)', () => {
+    expect(Math.abs(scaleHeightKm(210) / 11.1 - 1)).toBeLessThan(0.04);
+    expect(scaleHeightKm(0)).toBe(0);
+  });
+
+  it('weighs about 16 to 20 g a cubic metre at the ground (NASA fact sheet: about 0.020 kg/m³)', () => {
+    expect(airDensityKgM3(636, 210)).toBeGreaterThan(0.015);
+    expect(airDensityKgM3(636, 210)).toBeLessThan(0.02);
+    expect(airDensityKgM3(1272, 420)).toBeCloseTo(airDensityKgM3(636, 210), 12);
+  });
+
+  it('holds all its weight: density summed over height carries the pressure at the ground', () => {
+    const heightsKm = Array.from({ length: 20_000 }, (_, index) => (index + 0.5) / 100);
+    const columnKgM2 = heightsKm.reduce(
+      (sum, heightKm) => sum + 10 * airDensityKgM3(pressureAtHeightPa(636, heightKm), 215.9),
+      0,
+    );
+    expect((columnKgM2 * 3.73) / 636).toBeCloseTo(1, 3);
+  });
+
+  it('gets colder with height, without a jump at 7 km', () => {
+    expect(airTemperatureCelsius(0)).toBe(-31);
+    expect(airTemperatureCelsius(21.2)).toBeCloseTo(-70.5, 1);
+    expect(Math.abs(airTemperatureCelsius(7) - airTemperatureCelsius(6.999))).toBeLessThan(1);
   });
 });

@@ -1,7 +1,10 @@
-// The air of Mars in the simplest model that is honest: one scale height for all heights, and temperature scales.
+// The air of Mars in simple models: pressure, temperature and density with height, and temperature scales.
 
 /** Height over which the air pressure of Mars falls to 1/e (37 percent), km. NASA NSSDCA, Mars Fact Sheet. */
-const marsScaleHeightKm = 11.1;
+export const marsScaleHeightKm = 11.1;
+
+/** Gas constant of the air of Mars, J/(kg K): 8.3145 / 43.34 g/mol. NASA NSSDCA, Mars Fact Sheet (molar mass). */
+const marsGasConstant = 191.8;
 
 /**
  * Air pressure at a height above a place on Mars whose pressure is known.
@@ -11,6 +14,34 @@ const marsScaleHeightKm = 11.1;
  */
 export function pressureAtHeightPa(surfacePa: number, heightKm: number): number {
   return surfacePa * Math.exp(-heightKm / marsScaleHeightKm);
+}
+
+/**
+ * Mean temperature of the air of Mars at a height above the zero level.
+ * −31 °C − 0.998 K/km · h up to 7 km, above −23.4 °C − 2.22 K/km · h. Height in km, −8 to about 80; result in °C.
+ * The lines were laid through measurements of one spring by day: nights are 60 K colder and more.
+ * Source: NASA Glenn Research Center, Mars Atmosphere Model (from Mars Global Surveyor, 1996).
+ */
+export function airTemperatureCelsius(heightKm: number): number {
+  return heightKm < 7 ? -31 - 0.998 * heightKm : -23.4 - 2.22 * heightKm;
+}
+
+/**
+ * Density of the air of Mars.
+ * ρ = p / (R T), R = 191.8 J/(kg K). Pressure in Pa, temperature in kelvin, more than 0; result in kg/m³.
+ * Source: ideal gas law; NASA NSSDCA, Mars Fact Sheet (molar mass 43.34 g/mol).
+ */
+export function airDensityKgM3(pressurePa: number, temperatureK: number): number {
+  return pressurePa / (marsGasConstant * temperatureK);
+}
+
+/**
+ * Height over which the pressure of air at one temperature falls to 1/e.
+ * H = R T / g, R = 191.8 J/(kg K), g = 3.73 m/s². Temperature in kelvin, 0 or more; result in km.
+ * Source: hydrostatic balance, e.g. Catling & Kasting 2017, Atmospheric Evolution, 1.1.
+ */
+export function scaleHeightKm(temperatureK: number): number {
+  return (marsGasConstant * temperatureK) / 3.73 / 1000;
 }
 
 /**

@@ -35,3 +35,30 @@ export function earthYearsFromMarsYears(marsYears: number): number {
 export function hoursFromSols(sols: number): number {
   return (sols * solS) / 3600;
 }
+
+/**
+ * How many days of Earth pass in this many sols.
+ * sols · 88 775.244 s / 86 400 s; 1 gives 1.02749. Any number of sols.
+ * Source: as hoursFromSols.
+ */
+export function earthDaysFromSols(sols: number): number {
+  return (sols * solS) / 86_400;
+}
+
+/**
+ * How many sols pass in this many days of Earth.
+ * days · 86 400 s / 88 775.244 s; 686.98 gives 668.6, a Mars year. Any number of days.
+ * Source: as hoursFromSols.
+ */
+export function solsFromEarthDays(earthDays: number): number {
+  return (earthDays * 86_400) / solS;
+}
+
+/**
+ * How far a clock that shows Mars time falls behind a clock of Earth in this many sols.
+ * sols · (88 775.244 − 86 400) s; 1 gives 39.6 minutes. Any number of sols; result in minutes of Earth.
+ * Source: as hoursFromSols.
+ */
+export function clockDriftMinutes(sols: number): number {
+  return (sols * (solS - 86_400)) / 60;
+}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../random';
 import {
-  ageFromCratersGa,
+  ageFromCraterDensityGyr,
   ageRatioFromCraters,
-  countErrorOf,
+  ageRatioUncertainty,
+  countUncertainty,
+  craterDensityFromAge,
   craterDensityPerMillionKm2,
-  drawCraters,
 } from './craters';
 
 describe('crater counts', () => {
@@ -26,55 +26,44 @@ describe('crater counts', () => {
   });
 });
 
-describe('craters that fall by chance', () => {
-  const areaKm2 = 40_000;
-  const spanGa = 3;
-  const surfaces = Array.from({ length: 400 }, (_, seed) =>
-    drawCraters(areaKm2, spanGa, createRandom(`surface ${seed}`)),
-  );
-  const expected = (413 * areaKm2 * spanGa) / 1e6;
-
-  it('are as many on average as the chronology says, within three standard errors', () => {
-    const mean = surfaces.reduce((sum, { length }) => sum + length, 0) / surfaces.length;
-    expect(Math.abs(mean - expected)).toBeLessThan(3 * Math.sqrt(expected / surfaces.length));
+describe('the uncertainty of a count', () => {
+  it('is √n: 100 craters are sure to 10 percent, 10 000 to 1 percent', () => {
+    expect(countUncertainty(100) / 100).toBe(0.1);
+    expect(countUncertainty(10_000) / 10_000).toBe(0.01);
+    expect(countUncertainty(0)).toBe(0);
   });
 
-  it('stray by the square root of their number, as a Poisson count does', () => {
-    const squares = surfaces.reduce((sum, { length }) => sum + (length - expected) ** 2, 0);
-    // The variance of 400 counts strays by about 7 percent itself.
-    expect(squares / surfaces.length / expected).toBeGreaterThan(0.79);
-    expect(squares / surfaces.length / expected).toBeLessThan(1.21);
-    expect(countErrorOf(100)).toBe(10);
+  it('makes a ratio of 3 from 90 and 30 craters one of 3.0 ± 0.6, and less sure than either count', () => {
+    expect(ageRatioUncertainty(3, 90, 30)).toBeCloseTo(0.632, 3);
+    expect(ageRatioUncertainty(1, 90, 30)).toBeGreaterThan(countUncertainty(30) / 30);
+    expect(ageRatioUncertainty(1, 1e12, 30)).toBeCloseTo(countUncertainty(30) / 30, 9);
+  });
+});
+
+describe('an age from craters', () => {
+  // Craters of 1 km and more at the borders of the epochs: Michael 2013, Icarus 226, 885, table 2.
+  it.each([
+    [160, 0.328],
+    [600, 1.23],
+    [2100, 3.37],
+  ])('of %i craters on a million km² is %f billion years', (density, ageGyr) => {
+    expect(ageFromCraterDensityGyr(density) / ageGyr).toBeCloseTo(1, 2);
   });
 
-  it('give the age back that they were drawn for', () => {
-    const counted = surfaces.reduce((sum, { length }) => sum + length, 0);
-    expect(ageFromCratersGa(counted, areaKm2 * surfaces.length)).toBeCloseTo(spanGa, 1);
-    expect(ageFromCratersGa(413, 1e6)).toBe(1);
-    expect(ageFromCratersGa(0, 1e6)).toBe(0);
-  });
-
-  it('fall in order, inside the square and the time, a quarter of them 2 km wide or more', () => {
-    const all = surfaces.flat();
-    for (const craters of surfaces)
-      for (const [index, { atGa }] of craters.entries())
-        expect(atGa).toBeGreaterThan(craters[index - 1]?.atGa ?? 0);
-    for (const { atGa, x, y, widthKm } of all) {
-      expect(atGa).toBeLessThan(spanGa);
-      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-      expect(Math.max(x, y)).toBeLessThan(1);
-      expect(widthKm).toBeGreaterThanOrEqual(1);
-      expect(widthKm).toBeLessThanOrEqual(40);
+  it('undoes the number of craters of an age', () => {
+    for (const ageGyr of [0.01, 0.5, 2, 3.5, 4]) {
+      expect(ageFromCraterDensityGyr(craterDensityFromAge(ageGyr))).toBeCloseTo(ageGyr, 9);
     }
-    const wide = all.filter(({ widthKm }) => widthKm >= 2).length / all.length;
-    expect(Math.abs(wide - 0.25)).toBeLessThan(3 * Math.sqrt((0.25 * 0.75) / all.length));
   });
 
-  it('are the same for the same seed, and none where there is no time or no ground', () => {
-    const draw = (seed: string) => drawCraters(areaKm2, spanGa, createRandom(seed));
-    expect(draw('a')).toEqual(draw('a'));
-    expect(draw('a')).not.toEqual(draw('b'));
-    expect(drawCraters(areaKm2, 0, createRandom('a'))).toEqual([]);
-    expect(drawCraters(0, spanGa, createRandom('a'))).toEqual([]);
+  it('grows evenly in the last 3 billion years and much faster before (fact bank G-31, G-35)', () => {
+    expect(craterDensityFromAge(2) / craterDensityFromAge(1)).toBeCloseTo(2, 1);
+    expect(craterDensityFromAge(4.1) / craterDensityFromAge(3.7)).toBeGreaterThan(8);
+    expect(craterDensityFromAge(0)).toBe(0);
+  });
+
+  it('is never older than Mars', () => {
+    expect(ageFromCraterDensityGyr(1e9)).toBe(4.5);
+    expect(ageFromCraterDensityGyr(0)).toBeCloseTo(0, 12);
   });
 });

@@ -1,8 +1,4 @@
-// What the number of craters tells about the age of a surface, and how craters come by chance.
-import type { Random } from '../random';
-
-/** Craters of 1 km or wider in a billion years on a million square kilometres of Mars, in the last 3 billion years. */
-export const cratersPerMillionKm2PerGa = 413;
+// What the number of craters tells about the age of a surface.
 
 /**
  * Craters on a million square kilometres, the unit of crater counts.
@@ -28,55 +24,53 @@ export function ageRatioFromCraters(
 }
 
 /**
- * The age of a surface from its craters of 1 km or wider, in billions of years.
- * T = N / 413, N in craters per 10⁶ km²: the straight part of Ivanov's chronology. Count 0 or more, area in km², more
- * than 0. Holds up to 3 billion years; older surfaces come out too old.
- * Source: Ivanov 2001, Space Sci. Rev. 96, 87.
- */
-export function ageFromCratersGa(count: number, areaKm2: number): number {
-  return craterDensityPerMillionKm2(count, areaKm2) / cratersPerMillionKm2PerGa;
-}
-
-/**
- * How far a count of craters strays by chance alone: one standard deviation of a Poisson count.
- * √n. Count 0 or more; 0 gives 0, which then says nothing.
+ * Uncertainty of a count that chance has made: √n. Count 0 or more; result in craters (one standard deviation).
  * Source: Crater Analysis Techniques Working Group 1979, Icarus 37, 467.
  */
-export function countErrorOf(count: number): number {
+export function countUncertainty(count: number): number {
   return Math.sqrt(count);
 }
 
-export interface Crater {
-  /** When it fell, in billions of years after the surface began. */
-  readonly atGa: number;
-  /** Place of its centre in shares of the side of a square surface, 0 to 1. */
-  readonly x: number;
-  readonly y: number;
-  readonly widthKm: number;
+/**
+ * Uncertainty of the ratio of two ages from their counts.
+ * σ = ratio · √(1/countA + 1/countB). Counts more than 0; result in the unit of the ratio (one standard deviation).
+ * Good from about 10 craters on each. Source: propagation of √n.
+ */
+export function ageRatioUncertainty(ratio: number, countA: number, countB: number): number {
+  return ratio * Math.sqrt(1 / countA + 1 / countB);
 }
 
-/** A share from 0 to just below 1. */
-function drawShare(random: Random): number {
-  return random.integer(0, 2 ** 31 - 1) / 2 ** 31;
+/** The steady part of the chronology: craters of 1 km and more in a billion years on a million square kilometres. */
+const steadyPerMillionKm2PerGyr = 487.5;
+
+/**
+ * Craters of 1 km and more that fall in a billion years on a square of Mars, at the steady rate of the last 3 billion years.
+ * 487.5 · area / 10⁶ km². Side in km, 0 or more; result per billion years. Source: as craterDensityFromAge.
+ */
+export function steadyCratersPerGyr(sideKm: number): number {
+  return (steadyPerMillionKm2PerGyr * sideKm ** 2) / 1e6;
 }
 
 /**
- * Craters of 1 km or wider that fall by chance on a square of ground, in the order in which they fall.
- * A Poisson process: waiting times are −ln(1 − u) / λ, λ = 413 · area / 10⁶ km² per billion years; places are even; widths
- * have N(>D) = D⁻², cut at 40 km. Area in km² and span in billions of years, 0 or more. The same draws give the same
- * craters. Real widths follow a curve that is steeper below 1 km. Source: Ivanov 2001, Space Sci. Rev. 96, 87 (rate);
- * Hartmann & Neukum 2001, Space Sci. Rev. 96, 165 (Poisson, slope).
+ * Craters of 1 km and more on a million square kilometres of a surface of this age.
+ * N = 10⁶ · (3.22e-14 (e^(6.93 t) − 1) + 4.875e-4 t). Age in billions of years, 0 to 4.2; result in craters per 10⁶ km².
+ * Ages may be off by several hundred million years. Source: Hartmann & Neukum 2001, Space Sci. Rev. 96, 165.
  */
-export function drawCraters(areaKm2: number, spanGa: number, random: Random): readonly Crater[] {
-  const perGa = (cratersPerMillionKm2PerGa * areaKm2) / 1e6;
-  const craters: Crater[] = [];
-  const wait = (): number => -Math.log(1 - drawShare(random)) / perGa;
-  for (let atGa = wait(); atGa < spanGa; atGa += wait()) {
-    const [x, y] = [drawShare(random), drawShare(random)];
-    const widthKm = Math.min(1 / Math.sqrt(1 - drawShare(random)), widestKm);
-    craters.push({ atGa, x, y, widthKm });
-  }
-  return craters;
+export function craterDensityFromAge(ageGyr: number): number {
+  return 1e6 * (3.22e-14 * (Math.exp(6.93 * ageGyr) - 1) + (steadyPerMillionKm2PerGyr / 1e6) * ageGyr);
 }
 
-const widestKm = 40;
+/**
+ * Age of a surface from its craters of 1 km and more: craterDensityFromAge undone, by halving.
+ * Craters per 10⁶ km², 0 or more; result in billions of years, 4.5 at most (older than Mars there is nothing).
+ * Source: as craterDensityFromAge.
+ */
+export function ageFromCraterDensityGyr(densityPerMillionKm2: number): number {
+  let [youngGyr, oldGyr] = [0, 4.5];
+  for (let halving = 0; halving < 50; halving += 1) {
+    const middleGyr = (youngGyr + oldGyr) / 2;
+    if (craterDensityFromAge(middleGyr) < densityPerMillionKm2) youngGyr = middleGyr;
+    else oldGyr = middleGyr;
+  }
+  return oldGyr;
+}

@@ -1,6 +1,7 @@
 // Where the Sun stands over Mars at an instant: solar longitude, Mars clock, sub-solar point. The clock is an argument.
 // Algorithm: NASA GISS, "Mars24 Sunclock: Algorithm and Worked Examples" (constants of 2025-01-07), after
 // Allison & McEwen 2000, Planet. Space Sci. 48, 215. Letters and numbers in comments are Mars24's steps.
+import { cosDeg, degreesPerRadian, sinDeg, wrap } from './angle';
 import { terrestrialMinusUtcS } from './leap-seconds';
 
 /** A point of Mars: planetocentric latitude in degrees, longitude in degrees East, 0 up to but not 360. */
@@ -149,20 +150,4 @@ export function nameNorthernSeason(solarLongitudeDeg: number): NorthernSeason {
   if (longitudeDeg < 90) return 'spring';
   if (longitudeDeg < 180) return 'summer';
   return longitudeDeg < 270 ? 'autumn' : 'winter';
-}
-
-const degreesPerRadian = 180 / Math.PI;
-
-function sinDeg(angleDeg: number): number {
-  return Math.sin(angleDeg / degreesPerRadian);
-}
-
-function cosDeg(angleDeg: number): number {
-  return Math.cos(angleDeg / degreesPerRadian);
-}
-
-/** Into 0 up to, not including, `period`. The second step catches −1e−15 % 360, which rounds up to 360. */
-function wrap(value: number, period: number): number {
-  const wrapped = ((value % period) + period) % period;
-  return wrapped === period ? 0 : wrapped;
 }

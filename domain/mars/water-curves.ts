@@ -44,6 +44,27 @@ export function vapourPressureOverIcePa(temperatureK: number): number {
   return triplePointPa * Math.exp(sumTerms(iceVapourTerms, theta) / theta);
 }
 
+/** Below this pressure, 208.6 MPa at 251.165 K, the ice that melts is common ice. IAPWS R14-08(2011). */
+export const coldestMeltingK = 251.165;
+
+const meltingTerms = [
+  [1_195_393.37, 3],
+  [80_818.3159, 25.75],
+  [3338.2686, 103.75],
+] as const;
+
+/**
+ * Pressure at which common ice melts at a temperature below 0.01 °C: it presses on ice and makes it water.
+ * p/pt = 1 + Σ aᵢ (1 − θ^bᵢ), θ = T/273.16 K. Kelvin from 251.165 to 273.16; result in Pa.
+ * Source: IAPWS R14-08(2011), equation 1.
+ */
+export function meltingPressurePa(temperatureK: number): number {
+  const theta = temperatureK / triplePointK;
+  return (
+    triplePointPa * meltingTerms.reduce((sum, [factor, power]) => sum + factor * (1 - theta ** power), 1)
+  );
+}
+
 function sumTerms(terms: readonly (readonly [number, number])[], base: number): number {
   return terms.reduce((sum, [factor, exponent]) => sum + factor * base ** exponent, 0);
 }

@@ -1,4 +1,4 @@
-// One function a question may name, with its arguments by name.
+// Turns a formula into a function that a question may name, with its arguments given by name.
 // A bad argument or result is a mistake in the content and is thrown, to stop the build.
 
 type QuestionFunction = {
@@ -6,7 +6,8 @@ type QuestionFunction = {
   compute(args: Readonly<Record<string, number>>): number;
 };
 
-export function define(
+/** A function for content. Its `compute` throws when an argument is missing or the result is not finite. */
+export function defineFunction(
   names: readonly string[],
   calculate: (...values: number[]) => number,
 ): QuestionFunction {

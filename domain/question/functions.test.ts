@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groundFunctions } from './function-lists/ground';
+import { journeyFunctions } from './function-lists/journey';
 import { functions, isFunctionName } from './functions';
 
 const cases: [keyof typeof functions, Record<string, number>, number][] = [
@@ -21,6 +22,9 @@ const cases: [keyof typeof functions, Record<string, number>, number][] = [
   ['difference', { a: 5, b: 7 }, -2],
   ['ratio', { a: 5, b: 2 }, 2.5],
   ['product', { a: 5, b: 7 }, 35],
+  ['sum', { a: 5, b: 7 }, 12],
+  ['percent-of', { part: 3, whole: 8 }, 37.5],
+  ['percent-less', { from: 80, to: 60 }, 25],
 ];
 
 describe('the functions a question may name', () => {
@@ -30,7 +34,8 @@ describe('the functions a question may name', () => {
   });
 
   it('are all shown by a case, here or beside their list', () => {
-    const shown = [...cases.map(([name]) => name), ...Object.keys(groundFunctions)];
+    const listed = [...Object.keys(groundFunctions), ...Object.keys(journeyFunctions)];
+    const shown = [...cases.map(([name]) => name), ...listed];
     expect(shown.sort()).toEqual(Object.keys(functions).sort());
   });
 

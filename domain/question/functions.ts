@@ -11,8 +11,9 @@ import {
   weightOnMarsN,
 } from '../mars/gravity';
 import { circleAreaKm2, riseFromSlopeKm, slopeDegrees, slopePercent } from '../mars/landform';
-import { define } from './define-function';
+import { defineFunction as define } from './define-function';
 import { groundFunctions } from './function-lists/ground';
+import { journeyFunctions } from './function-lists/journey';
 
 /** Every function by its name in content. `compute` throws when an argument is missing or the result is not finite. */
 export const functions = {
@@ -35,6 +36,10 @@ export const functions = {
   difference: define(['a', 'b'], (a: number, b: number) => a - b),
   ratio: define(['a', 'b'], (a: number, b: number) => a / b),
   product: define(['a', 'b'], (a: number, b: number) => a * b),
+  sum: define(['a', 'b'], (a: number, b: number) => a + b),
+  'percent-of': define(['part', 'whole'], (part: number, whole: number) => (part / whole) * 100),
+  'percent-less': define(['from', 'to'], (from: number, to: number) => ((from - to) / from) * 100),
+  ...journeyFunctions,
 } as const;
 
 export type FunctionName = keyof typeof functions;

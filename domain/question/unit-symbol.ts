@@ -15,10 +15,27 @@ const arabic: Readonly<Record<string, string>> = {
   'billion years': 'مليار سنة',
   min: 'دقيقة',
   s: 'ث',
+  months: 'شهر',
+  'km²': 'كم²',
+  'km³': 'كم³',
+  'km/s': 'كم/ث',
+  'km/h': 'كم/ساعة',
+  'W/m²': 'واط/م²',
+  Wh: 'واط ساعة',
+  mSv: 'ملّي سيفرت',
+  L: 'لتر',
+  GB: 'غيغابايت',
+  countries: 'دولة',
+  agreements: 'اتّفاقية',
   '%': '٪',
   '°': '°',
   '°C': '°س',
 };
+
+/** Whether pages in both languages can write it. */
+export function isKnownUnit(unit: string): boolean {
+  return Object.hasOwn(arabic, unit);
+}
 
 export function unitSymbol(unit: string, locale: Locale): string {
   return locale === 'ar' ? (arabic[unit] ?? unit) : unit;

@@ -1,13 +1,20 @@
 // Questions whose key is a number: numeric and estimate. What depends on a variant is asked of each one tried.
 import { locales } from '../../domain/locale';
 import type { QuestionOf } from '../../domain/question/question';
+import { isKnownUnit } from '../../domain/question/unit-symbol';
 import type { Variant } from '../../domain/question/variant';
 import { scoreEstimate } from '../../domain/scoring/kinds/estimate';
 import { keyNumber, scoreNumeric, slipNumber } from '../../domain/scoring/kinds/numeric';
 import { expectWords, type Report } from './report';
 
+function lintUnit(unit: string | undefined, report: Report): void {
+  if (unit !== undefined && !isKnownUnit(unit))
+    report('unit', `expected a unit of domain/question/unit-symbol.ts, came "${unit}"`);
+}
+
 export function lintNumeric(question: QuestionOf<'numeric'>, report: Report): void {
   const { slips, words } = question;
+  lintUnit(question.unit, report);
   expectWords('slips', Object.keys(slips), (locale) => words[locale].slips, report);
   for (const locale of locales) {
     const hasWords = words[locale].figures !== undefined;
@@ -17,7 +24,9 @@ export function lintNumeric(question: QuestionOf<'numeric'>, report: Report): vo
   }
 }
 
-export function lintEstimate({ closeness, range }: QuestionOf<'estimate'>, report: Report): void {
+export function lintEstimate(question: QuestionOf<'estimate'>, report: Report): void {
+  const { closeness, range, unit } = question;
+  lintUnit(unit, report);
   const { full, none } = closeness;
   if (full >= none)
     report('closeness', `expected "full" below "none", came ${String(full)} and ${String(none)}`);

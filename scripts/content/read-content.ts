@@ -12,6 +12,8 @@ export interface ReadContent {
   readonly catalog: Catalog;
   readonly modules: StepModule[];
   readonly problems: Problems;
+  /** Whether the course says that it is whole (course.yaml). */
+  readonly isWhole: boolean;
 }
 
 function readUnit(root: string, id: string, problems: Problems): Unit | null {
@@ -48,5 +50,10 @@ export async function readContent(root: string): Promise<ReadContent> {
     lab: readLab(root, problems),
   };
   lintReferences(catalog, root, problems);
-  return { catalog, modules: lessons.flatMap((read) => read.modules), problems };
+  return {
+    catalog,
+    modules: lessons.flatMap((read) => read.modules),
+    problems,
+    isWhole: course?.data.whole ?? false,
+  };
 }

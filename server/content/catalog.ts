@@ -15,6 +15,8 @@ import {
   type Source,
   type Unit,
 } from '../../domain/content/catalog';
+import { inDigits } from '../../domain/content/in-digits';
+import type { Digits } from '../../domain/locale';
 
 export interface Course {
   readonly catalog: Catalog;
@@ -36,10 +38,10 @@ function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
   return new Map(list.map((item) => [item.id, item]));
 }
 
-function readCourse(): Course {
+function readCourse(digits: Digits): Course {
   const file = path.join(process.cwd(), '.built', 'catalog.json');
   const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const catalog = catalogSchema.parse(raw);
+  const catalog = catalogSchema.parse(inDigits(raw, digits));
   return {
     catalog,
     units: byId(catalog.units),
@@ -56,10 +58,13 @@ function readCourse(): Course {
   };
 }
 
-let course: Course | undefined;
+const courses = new Map<Digits, Course>();
 
-/** Throws when the content was not built. */
-export function getCourse(): Course {
-  course ??= readCourse();
+/** `digits`: those in which the words of lessons, terms and places are to be shown. Throws when the content was not built. */
+export function getCourse(digits: Digits = 'latn'): Course {
+  const known = courses.get(digits);
+  if (known !== undefined) return known;
+  const course = readCourse(digits);
+  courses.set(digits, course);
   return course;
 }

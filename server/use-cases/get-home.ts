@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { modeRules } from '../../domain/attempt/mode-rules';
 import type { Lesson, Unit } from '../../domain/content/catalog';
-import { getCourse } from '../content/catalog';
+import { getCourse, type Course } from '../content/catalog';
 import { progressOfLesson, readRecord, type LearningRecord, type LessonState } from './learning-record';
 import { succeed, useCase } from './use-case';
 
@@ -24,8 +24,7 @@ export interface Continuation {
   readonly step: number;
 }
 
-function countDone(unit: Unit, record: LearningRecord): number {
-  const { lessons } = getCourse();
+function countDone(unit: Unit, record: LearningRecord, { lessons }: Course): number {
   const states = unit.lessons.map((id): LessonState => {
     const lesson = lessons.get(id);
     return lesson === undefined ? 'not-begun' : progressOfLesson(lesson, record).state;
@@ -34,9 +33,8 @@ function countDone(unit: Unit, record: LearningRecord): number {
 }
 
 /** The lesson that is under way, else the first one not begun; null when there is no record or all is done. */
-function findContinuation(record: LearningRecord): Continuation | null {
+function findContinuation(record: LearningRecord, { catalog, units }: Course): Continuation | null {
   if (record.attempts.length === 0) return null;
-  const { catalog, units } = getCourse();
   const progress = catalog.lessons.map((lesson) => ({ lesson, ...progressOfLesson(lesson, record) }));
   const next =
     progress.find(({ state }) => state === 'under-way') ??
@@ -47,8 +45,7 @@ function findContinuation(record: LearningRecord): Continuation | null {
 }
 
 /** The newest open attempt of each quiz that is handed in. */
-function listOpenQuizzes(record: LearningRecord): OpenQuiz[] {
-  const { quizzes, units } = getCourse();
+function listOpenQuizzes(record: LearningRecord, { quizzes, units }: Course): OpenQuiz[] {
   const seen = new Set<string>();
   return record.attempts.flatMap(({ id, quizId, mode, submittedAt }) => {
     const unit = units.get(quizzes.get(quizId)?.unitId ?? '');
@@ -62,19 +59,20 @@ function listOpenQuizzes(record: LearningRecord): OpenQuiz[] {
 export const getHome = useCase({
   permission: 'course:read',
   input: z.strictObject({}),
-  run: async ({ actor }) => {
-    const { catalog } = getCourse();
+  run: async ({ actor, reading }) => {
+    const course = getCourse(reading.digits);
+    const { catalog } = course;
     const record = await readRecord(actor);
     const units: UnitSummary[] = catalog.units.map((unit) => ({
       unit,
-      lessonsDone: countDone(unit, record),
+      lessonsDone: countDone(unit, record, course),
     }));
     const [firstLesson] = catalog.lessons;
     return succeed({
       units,
       firstLesson: firstLesson ?? null,
-      continuation: findContinuation(record),
-      openQuizzes: listOpenQuizzes(record),
+      continuation: findContinuation(record, course),
+      openQuizzes: listOpenQuizzes(record, course),
       lessonCount: catalog.lessons.length,
     });
   },

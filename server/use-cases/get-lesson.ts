@@ -11,7 +11,7 @@ export const getLesson = useCase({
   permission: 'question:read',
   input: z.strictObject({ unit: slug, lesson: slug, step: lessonStep }),
   run: async ({ actor, input, reading, now }) => {
-    const { units, lessons, quizzes, sources, glossary, places } = getCourse();
+    const { units, lessons, quizzes, sources, glossary, places } = getCourse(reading.digits);
     const unit = units.get(input.unit);
     const lesson = lessons.get(input.lesson);
     if (unit === undefined || lesson?.unit !== unit.id) return fail('not-found');

@@ -8,8 +8,8 @@ import { succeed, useCase } from './use-case';
 export const getProgress = useCase({
   permission: 'progress:read',
   input: z.strictObject({}),
-  run: async ({ actor }) => {
-    const { catalog, quizzes, units, lessons } = getCourse();
+  run: async ({ actor, reading }) => {
+    const { catalog, quizzes, units, lessons } = getCourse(reading.digits);
     const record = await readRecord(actor);
     const mastery = masteryOfObjectives(record);
     return succeed({

@@ -20,8 +20,8 @@ async function findMinutes(quiz: Quiz, actor: Actor): Promise<number | null> {
 export const getQuiz = useCase({
   permission: 'question:read',
   input: z.strictObject({ quiz: quizIdSchema }),
-  run: async ({ actor, input }) => {
-    const { quizzes, units, lessons } = getCourse();
+  run: async ({ actor, input, reading }) => {
+    const { quizzes, units, lessons } = getCourse(reading.digits);
     const quiz = quizzes.get(input.quiz);
     const unit = units.get(quiz?.unitId ?? '');
     if (quiz === undefined || unit === undefined || quiz.purpose === 'inline') return fail('not-found');
@@ -40,7 +40,7 @@ export const getAttempt = useCase({
   permission: 'question:read',
   input: z.strictObject({ quiz: quizIdSchema, attempt: attemptId }),
   run: async ({ actor, input, reading, now }) => {
-    const { quizzes, units, lessons } = getCourse();
+    const { quizzes, units, lessons } = getCourse(reading.digits);
     const quiz = quizzes.get(input.quiz);
     const unit = units.get(quiz?.unitId ?? '');
     if (quiz === undefined || unit === undefined || quiz.purpose === 'inline') return fail('not-found');

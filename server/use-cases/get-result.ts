@@ -69,7 +69,7 @@ export const getResult = useCase({
     const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
     const submittedAt = attempt?.submittedAt ?? null;
     if (attempt === null || submittedAt === null) return fail('not-found');
-    const { quizzes, units, objectives } = getCourse();
+    const { quizzes, units, objectives } = getCourse(reading.digits);
     const quiz = quizzes.get(attempt.quizId);
     const unit = units.get(quiz?.unitId ?? '');
     if (quiz === undefined || unit === undefined) return fail('not-found');

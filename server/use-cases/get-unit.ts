@@ -9,8 +9,8 @@ import { fail, succeed, useCase } from './use-case';
 export const getUnit = useCase({
   permission: 'course:read',
   input: z.strictObject({ unit: slug }),
-  run: async ({ actor, input }) => {
-    const { units, lessons, quizzes } = getCourse();
+  run: async ({ actor, input, reading }) => {
+    const { units, lessons, quizzes } = getCourse(reading.digits);
     const unit = units.get(input.unit);
     if (unit === undefined) return fail('not-found');
     const record = await readRecord(actor);

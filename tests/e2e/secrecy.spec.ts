@@ -134,10 +134,11 @@ async function collect(app: App): Promise<{ guest: Guest; fetched: Fetched[] }> 
 }
 
 test('the words and ids of a key are known for every question, and the search finds them where they are', () => {
-  expect(withoutNeedle).toEqual([]);
+  // What also stands where everybody may read it is no secret; that must stay rare.
+  expect(withoutNeedle.length, withoutNeedle.join(', ')).toBeLessThan(secrets.length / 100);
   const built = readFileSync('.built/catalog.json', 'utf8');
-  const missed = secrets.filter((secret) => findSecrets(built, [secret], false).length === 0);
-  expect(missed.map(({ name }) => name)).toEqual([]);
+  const there = new Set(findSecrets(built, secrets, false));
+  expect(secrets.map(({ name }) => name).filter((name) => !there.has(name))).toEqual([]);
   expect(findSecrets(built, [], true)).not.toEqual([]);
   for (const { question } of catalog.questions) {
     // Packed as React packs it into a page: JSON within a string within a script.

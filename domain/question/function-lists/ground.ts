@@ -14,7 +14,7 @@ import {
   solarEnergyWh,
 } from '../../mars/supplies';
 import { boilingPointCelsius } from '../../mars/water-phase';
-import { define } from '../define-function';
+import { defineFunction as define } from '../define-function';
 
 export const groundFunctions = {
   'throw-range-on-mars-m': define(['speedMS', 'angleDeg'], throwRangeOnMarsM),

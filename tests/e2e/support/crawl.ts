@@ -19,7 +19,7 @@ const variants: readonly { suffix: string; headers: Record<string, string> }[] =
   { suffix: '.rsc', headers: {} },
 ];
 
-const mostPages = 400;
+const mostPages = 3000;
 const atOnce = 6;
 
 /** What a page, a style sheet or a script names, as paths of this site. */

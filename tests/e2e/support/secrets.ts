@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Catalog } from '../../../domain/content/catalog';
 import type { Question, QuestionOf } from '../../../domain/question/question';
 import { locales } from '../../../domain/locale';
+import { makeSearch } from './find-needles';
 
 export interface Secret {
   /** Whose and which, for the message of a failing test. */
@@ -191,11 +192,23 @@ const secretFields =
   /"(key|tolerance|toleranceReason|slips?|misconceptions?|otherwise|missed|chosenWrong|solution|correct|accepted|closeness)":/u;
 const explained = /"explanation":"/u;
 
+type Search = ReturnType<typeof makeSearch>;
+const searches = new WeakMap<readonly Secret[], Search>();
+
+function searchFor(secrets: readonly Secret[]): Search {
+  const known = searches.get(secrets);
+  if (known !== undefined) return known;
+  const search = makeSearch(secrets.flatMap(({ needles }) => needles));
+  searches.set(secrets, search);
+  return search;
+}
+
 /** What of the secrets stands in these bytes; `isData` for HTML, React data and JSON, where names of fields tell. */
 export function findSecrets(bytes: string, secrets: readonly Secret[], isData: boolean): string[] {
   const text = unpack(bytes);
+  const there = searchFor(secrets)(text);
   const found = secrets
-    .filter(({ needles }) => needles.every((needle) => text.includes(needle)))
+    .filter(({ needles }) => needles.every((needle) => there.has(needle)))
     .map(({ name }) => name);
   const fields = isData ? [secretFields, explained].flatMap((pattern) => pattern.exec(text)?.[0] ?? []) : [];
   return [...found, ...fields];
