@@ -2,6 +2,7 @@
 import { Hero } from '@/components/home/hero';
 import { ResumeRow, type Resume } from '@/components/lesson/resume-row';
 import { UnitCards, type UnitCardProps } from '@/components/lesson/unit-card';
+import { Action } from '@/components/ui/action';
 import { Globe } from '@/components/ui/globe';
 import { TextLink } from '@/components/ui/text-link';
 import { chooseGlobeCentre } from '@/domain/mars/globe-view';
@@ -131,6 +132,13 @@ export default async function HomePage({ params }: HomeProps) {
         <p className="pt-s5">
           <TextLink href={href('/course')}>{t('overview.link')}</TextLink>
         </p>
+        <div className="section-head">
+          <h2>{t('lab.homeTitle')}</h2>
+          <p className="small soft">{t('lab.homeNote')}</p>
+        </div>
+        <Action href={href('/lab')} variant="plain" arrow className="mt-s4">
+          {t('lab.homeOpen')}
+        </Action>
       </div>
     </Frame>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../random';
-import { drawPoisson, makeCraters } from './crater-surface';
+import { drawPoisson, dropCraters, makeCraters } from './crater-surface';
 import { craterDensityFromAge } from './craters';
 
 describe('a ground with craters by chance', () => {
@@ -45,5 +45,39 @@ describe('a ground with craters by chance', () => {
   it('is empty when it is new, and refuses a square of too many', () => {
     expect(makeCraters(0, 1000, createRandom('new'))).toEqual([]);
     expect(() => makeCraters(4, 10_000, createRandom('old'))).toThrow('too many');
+  });
+});
+
+describe('craters as they fall', () => {
+  const [sideKm, spanGyr] = [200, 3];
+  const falls = Array.from({ length: 400 }, (_, seed) =>
+    dropCraters(sideKm, spanGyr, createRandom(`fall ${seed}`)),
+  );
+  const expected = (487.5 * sideKm ** 2 * spanGyr) / 1e6;
+
+  it('are as many on the mean as the steady rate says, and scatter as Poisson counts do', () => {
+    const mean = falls.reduce((sum, { length }) => sum + length, 0) / falls.length;
+    expect(Math.abs(mean - expected)).toBeLessThan(4 * Math.sqrt(expected / falls.length));
+    const variance = falls.reduce((sum, { length }) => sum + (length - expected) ** 2, 0) / falls.length;
+    // The variance of 400 counts strays by about 7 percent itself.
+    expect(Math.abs(variance / expected - 1)).toBeLessThan(0.21);
+  });
+
+  it('fall one after the other, inside the time and the square', () => {
+    for (const fallen of falls)
+      for (const [index, { atGyr, across, up, diameterKm }] of fallen.entries()) {
+        expect(atGyr).toBeGreaterThan(fallen[index - 1]?.atGyr ?? 0);
+        expect(atGyr).toBeLessThan(spanGyr);
+        expect(Math.max(across, up)).toBeLessThan(1);
+        expect(diameterKm).toBeGreaterThanOrEqual(1);
+      }
+  });
+
+  it('are the same for the same seed, and none where there is no time or no ground', () => {
+    const drop = (seed: string) => dropCraters(sideKm, spanGyr, createRandom(seed));
+    expect(drop('a')).toEqual(drop('a'));
+    expect(drop('a')).not.toEqual(drop('b'));
+    expect(dropCraters(sideKm, 0, createRandom('a'))).toEqual([]);
+    expect(dropCraters(0, spanGyr, createRandom('a'))).toEqual([]);
   });
 });

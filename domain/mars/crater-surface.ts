@@ -1,6 +1,6 @@
 // A piece of ground with craters that chance has put there, as many as its age lets expect.
 import type { Random } from '../random';
-import { craterDensityFromAge } from './craters';
+import { craterDensityFromAge, steadyCratersPerGyr } from './craters';
 
 export type Crater = {
   /** Place in the square, as shares of its side from the west and the south edge, 0 up to 1. */
@@ -25,11 +25,32 @@ const sizeSlope = 3;
 export function makeCraters(ageGyr: number, sideKm: number, random: Random): readonly Crater[] {
   const expected = (craterDensityFromAge(ageGyr) * sideKm ** 2) / 1e6;
   if (expected > 5000) throw new Error(`${Math.round(expected)} craters are too many to draw.`);
-  return Array.from({ length: drawPoisson(expected, random) }, () => ({
+  return Array.from({ length: drawPoisson(expected, random) }, () => drawCrater(sideKm, random));
+}
+
+function drawCrater(sideKm: number, random: Random): Crater {
+  return {
     across: drawShare(random),
     up: drawShare(random),
     diameterKm: Math.min(sideKm, (1 - drawShare(random)) ** (-1 / sizeSlope)),
-  }));
+  };
+}
+
+/** A crater with the time at which it fell, in billions of years after the ground began. */
+export type FallenCrater = Crater & { readonly atGyr: number };
+
+/**
+ * Craters of 1 km and more as they fall by chance on a square of new ground, at a steady rate, in the order of their fall.
+ * Waiting times −ln u / λ, λ = steadyCratersPerGyr; places and sizes as in makeCraters. Side in km and span in billions of
+ * years, 0 or more; the same `random` gives the same fall. Good for the last 3 billion years.
+ * Source: as makeCraters.
+ */
+export function dropCraters(sideKm: number, spanGyr: number, random: Random): readonly FallenCrater[] {
+  const wait = (): number => -Math.log(1 - drawShare(random)) / steadyCratersPerGyr(sideKm);
+  const fallen: FallenCrater[] = [];
+  for (let atGyr = wait(); atGyr < spanGyr; atGyr += wait())
+    fallen.push({ atGyr, ...drawCrater(sideKm, random) });
+  return fallen;
 }
 
 /**

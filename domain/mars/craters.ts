@@ -40,13 +40,24 @@ export function ageRatioUncertainty(ratio: number, countA: number, countB: numbe
   return ratio * Math.sqrt(1 / countA + 1 / countB);
 }
 
+/** The steady part of the chronology: craters of 1 km and more in a billion years on a million square kilometres. */
+const steadyPerMillionKm2PerGyr = 487.5;
+
+/**
+ * Craters of 1 km and more that fall in a billion years on a square of Mars, at the steady rate of the last 3 billion years.
+ * 487.5 · area / 10⁶ km². Side in km, 0 or more; result per billion years. Source: as craterDensityFromAge.
+ */
+export function steadyCratersPerGyr(sideKm: number): number {
+  return (steadyPerMillionKm2PerGyr * sideKm ** 2) / 1e6;
+}
+
 /**
  * Craters of 1 km and more on a million square kilometres of a surface of this age.
  * N = 10⁶ · (3.22e-14 (e^(6.93 t) − 1) + 4.875e-4 t). Age in billions of years, 0 to 4.2; result in craters per 10⁶ km².
  * Ages may be off by several hundred million years. Source: Hartmann & Neukum 2001, Space Sci. Rev. 96, 165.
  */
 export function craterDensityFromAge(ageGyr: number): number {
-  return 1e6 * (3.22e-14 * (Math.exp(6.93 * ageGyr) - 1) + 4.875e-4 * ageGyr);
+  return 1e6 * (3.22e-14 * (Math.exp(6.93 * ageGyr) - 1) + (steadyPerMillionKm2PerGyr / 1e6) * ageGyr);
 }
 
 /**
