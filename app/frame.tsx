@@ -10,7 +10,7 @@ interface FrameProps {
   readonly page: Page;
   /** The path of this page without its language, so that the language switch stays here. */
   readonly path: string;
-  readonly current?: 'course' | 'progress' | 'settings';
+  readonly current?: 'course' | 'lab' | 'progress' | 'settings';
   readonly width?: 'page' | 'narrow' | 'full';
   readonly children: ReactNode;
 }
@@ -85,6 +85,7 @@ export async function Frame({ page, path, current, width = 'page', children }: F
       navLabel={t('frame.nav')}
       nav={[
         { href: href(''), label: t('frame.course'), current: current === 'course' },
+        { href: href('/lab'), label: t('frame.lab'), current: current === 'lab' },
         { href: href('/progress'), label: t('frame.progress'), current: current === 'progress' },
       ]}
       tools={<Tools page={page} path={path} {...(current === undefined ? {} : { current })} />}

@@ -5,14 +5,15 @@ import { LineFigure, type Curve } from '@/components/chart/line-figure';
 import { MapFigure } from '@/components/chart/map-figure';
 import { ReliefProfile } from '@/components/chart/relief-profile';
 import { Timeline } from '@/components/chart/timeline';
+import { LessonStation } from '@/components/lab/lesson-station';
 import { Formula } from '@/components/lesson/formula';
 import { lessonComponents } from '@/components/lesson/mdx-components';
-import { StationLink } from '@/components/lesson/station-link';
 import type { GlossaryEntry, Place } from '@/domain/content/catalog';
 import { writeDigits } from '@/domain/number-text';
 import olympusProfile from '@/content/figures/olympus-profile.json';
-import type { StationId } from '@/domain/lab/station-id';
+import type { StationView } from '@/server/use-cases/station-view';
 import type { Page } from './i18n';
+import { stationProps } from './station-props';
 
 const figures: Record<string, { readonly points: readonly { distanceKm: number; heightKm: number }[] }> = {
   'olympus-profile': olympusProfile,
@@ -92,16 +93,23 @@ function lineFigure({ t, number }: Page) {
   };
 }
 
-function stationLink({ messages, href }: Page) {
-  return function LessonStation({ id }: { readonly id: StationId }) {
-    const { open, stations } = messages.lab;
-    return <StationLink href={href(`/lab/${id}`)} title={stations[id]} words={open} />;
+/** In place on a press; a station that is not built yet is not named. */
+function lessonStation(page: Page, known: readonly StationView[]) {
+  return function StationInLesson({ id }: { readonly id: string }) {
+    const view = known.find((each) => each.id === id);
+    return view === undefined ? null : <LessonStation {...stationProps(view, page, false)} />;
   };
+}
+
+interface Known {
+  readonly terms: readonly GlossaryEntry[];
+  readonly places: readonly Place[];
+  readonly stations: readonly StationView[];
 }
 
 export function lessonParts(
   page: Page,
-  { terms, places }: { readonly terms: readonly GlossaryEntry[]; readonly places: readonly Place[] },
+  { terms, places, stations }: Known,
   question: (id: string) => ReactNode,
 ): Record<string, unknown> {
   const { know, change, deeper, atHome, table } = page.messages.lesson;
@@ -114,7 +122,7 @@ export function lessonParts(
     MapFigure: mapFigure(page, places),
     LineFigure: lineFigure(page),
     Timeline,
-    Station: stationLink(page),
+    Station: lessonStation(page, stations),
     Question: ({ id }: { id: string }) => question(id),
   };
 }

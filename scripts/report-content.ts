@@ -24,6 +24,7 @@ const report = {
     sources: catalog.sources.length,
     glossary: catalog.glossary.length,
     places: catalog.places.length,
+    stations: catalog.lab.length,
   },
   byUnit: countBy(questions, (question) => question.unitId),
   byKind: countBy(questions, (question) => question.kind),

@@ -2,6 +2,7 @@
 import { Hero } from '@/components/home/hero';
 import { ResumeRow, type Resume } from '@/components/lesson/resume-row';
 import { UnitCards, type UnitCardProps } from '@/components/lesson/unit-card';
+import { Action } from '@/components/ui/action';
 import { Globe } from '@/components/ui/globe';
 import { chooseGlobeCentre } from '@/domain/mars/globe-view';
 import { computeMarsTime } from '@/domain/mars/mars-time';
@@ -114,6 +115,13 @@ export default async function HomePage({ params }: HomeProps) {
           <p className="small soft">{t('home.courseNote', { units: units.length, lessons: lessonCount })}</p>
         </div>
         <UnitCards units={units.map((summary) => toCard(summary, page))} />
+        <div className="section-head">
+          <h2>{t('lab.homeTitle')}</h2>
+          <p className="small soft">{t('lab.homeNote')}</p>
+        </div>
+        <Action href={href('/lab')} variant="plain" arrow className="mt-s4">
+          {t('lab.homeOpen')}
+        </Action>
       </div>
     </Frame>
   );

@@ -1,5 +1,7 @@
 // The whole course as one checked value: what the content build writes and the server reads.
 import { z } from 'zod';
+import { stationIdSchema } from '../lab/station-id';
+import { labFile, labWordsFile } from '../lab/words-file';
 import { questionSchema } from '../question/question';
 import {
   glossaryWordsFile,
@@ -20,7 +22,12 @@ function inBoth<Words extends z.ZodType>(words: Words) {
   return z.strictObject({ en: words, ar: words });
 }
 
-const step = z.strictObject({ title: z.string(), terms: z.array(z.string()), places: z.array(z.string()) });
+const step = z.strictObject({
+  title: z.string(),
+  terms: z.array(z.string()),
+  places: z.array(z.string()),
+  stations: z.array(z.string()),
+});
 
 export const catalogSchema = z.strictObject({
   units: z.array(unitFile.extend({ words: inBoth(unitWordsFile) })),
@@ -43,6 +50,7 @@ export const catalogSchema = z.strictObject({
   sources: sourcesFile,
   glossary: z.array(z.strictObject({ id: z.string(), words: inBoth(glossaryWordsFile.valueType) })),
   places: z.array(placesFile.element.extend({ words: inBoth(placeWordsFile.valueType) })),
+  lab: z.array(labFile.extend({ id: stationIdSchema, words: inBoth(labWordsFile) })),
 });
 
 export type Catalog = z.infer<typeof catalogSchema>;
@@ -53,4 +61,5 @@ export type Misconception = Catalog['misconceptions'][number];
 export type Source = Catalog['sources'][number];
 export type GlossaryEntry = Catalog['glossary'][number];
 export type Place = Catalog['places'][number];
+export type LabStation = Catalog['lab'][number];
 export type PublishedQuestion = Catalog['questions'][number];

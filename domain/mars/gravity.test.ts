@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   fallTimeOnEarthS,
   fallTimeOnMarsS,
+  heightWhileFallingOnEarthM,
+  heightWhileFallingOnMarsM,
   jumpHeightOnMarsM,
   massFromWeightOnMarsKg,
   weightOnEarthN,
@@ -34,5 +36,24 @@ describe('gravity', () => {
 
   it('turns a 0.5 m jump into one of 1.3 m', () => {
     expect(jumpHeightOnMarsM(0.5)).toBeCloseTo(1.315, 3);
+  });
+
+  it('has a stone 3 m above Earth and 4.3 m above Mars 0.61 s after it was let go from 4.83 m and 5 m', () => {
+    expect(heightWhileFallingOnEarthM(4.825, 0.61)).toBeCloseTo(3.0, 2);
+    expect(heightWhileFallingOnMarsM(5, 0.61)).toBeCloseTo(4.31, 2);
+  });
+
+  it('keeps the energy of a falling stone: g h + v² / 2 stays what it was', () => {
+    const [heightM, gravityMS2] = [12, 3.73];
+    for (const elapsedS of [0, 0.5, 1, 2]) {
+      const speedMS = gravityMS2 * elapsedS;
+      const energy = gravityMS2 * heightWhileFallingOnMarsM(heightM, elapsedS) + speedMS ** 2 / 2;
+      expect(energy).toBeCloseTo(gravityMS2 * heightM, 9);
+    }
+  });
+
+  it('lets no stone fall into the ground', () => {
+    expect(heightWhileFallingOnMarsM(5, 60)).toBe(0);
+    expect(heightWhileFallingOnEarthM(5, 60)).toBe(0);
   });
 });

@@ -59,3 +59,19 @@ export function fallTimeOnEarthS(heightM: number): number {
 export function jumpHeightOnMarsM(earthHeightM: number): number {
   return (earthHeightM * earthGravityMS2) / marsGravityMS2;
 }
+
+/**
+ * Height of a stone above the ground of Mars, this long after it was let go, without air; 0 once it lies.
+ * h − ½ g t², g = 3.73 m/s². Height in m and time in s, 0 or more. Source: as fallTimeOnMarsS.
+ */
+export function heightWhileFallingOnMarsM(heightM: number, elapsedS: number): number {
+  return Math.max(0, heightM - (marsGravityMS2 * elapsedS ** 2) / 2);
+}
+
+/**
+ * Height of a stone above the ground of Earth, this long after it was let go, without air; 0 once it lies.
+ * h − ½ g t², g = 9.81 m/s². Height in m and time in s, 0 or more. Source: as fallTimeOnMarsS.
+ */
+export function heightWhileFallingOnEarthM(heightM: number, elapsedS: number): number {
+  return Math.max(0, heightM - (earthGravityMS2 * elapsedS ** 2) / 2);
+}

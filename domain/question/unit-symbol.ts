@@ -11,6 +11,8 @@ const arabic: Readonly<Record<string, string>> = {
   m: 'م',
   cm: 'سم',
   h: 'ساعة',
+  d: 'يوم',
+  'billion years': 'مليار سنة',
   min: 'دقيقة',
   s: 'ث',
   '%': '٪',

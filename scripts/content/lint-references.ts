@@ -89,6 +89,11 @@ export function lintReferences(catalog: Catalog, root: string, problems: Problem
     expect({ file, path: question.id, after }, 'misconception', misconceptions);
     misconceptions.forEach((id) => used.misconception.add(id));
   }
+  for (const { id, sources } of catalog.lab) {
+    const place = { file: `${root}/lab/${id}.yaml`, path: 'sources', after: ['sources:'] };
+    expect(place, 'source', sources);
+    sources.forEach((source) => used.source.add(source));
+  }
   for (const objective of catalog.objectives) {
     const place = { file: `${root}/objectives.yaml`, path: objective.id, after: [`id: ${objective.id}`] };
     expect(place, 'objective', objective.prerequisites);

@@ -4,6 +4,7 @@ import { courseFile, unitFile, unitWordsFile } from '../../domain/content/conten
 import { lintReferences } from './lint-references';
 import { Problems } from './problems';
 import { lintPair, readGlobals } from './read-globals';
+import { readLab } from './read-lab';
 import { readLesson, type ReadLesson, type StepModule } from './read-lesson';
 import { readYaml } from './read-yaml';
 
@@ -44,6 +45,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     lessons: lessons.map((read) => read.lesson),
     questions,
     ...readGlobals(root, problems),
+    lab: readLab(root, problems),
   };
   lintReferences(catalog, root, problems);
   return { catalog, modules: lessons.flatMap((read) => read.modules), problems };

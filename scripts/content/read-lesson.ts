@@ -186,6 +186,7 @@ export async function readLesson(
       title: step.title,
       terms: facts[index]?.terms ?? [],
       places: facts[index]?.places ?? [],
+      stations: facts[index]?.stations ?? [],
     })),
   });
   const inline = en.facts.flatMap((facts, index) =>

@@ -6,6 +6,7 @@ import {
   catalogSchema,
   type Catalog,
   type GlossaryEntry,
+  type LabStation,
   type Lesson,
   type Misconception,
   type Objective,
@@ -28,6 +29,7 @@ export interface Course {
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly lab: ReadonlyMap<string, LabStation>;
 }
 
 function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
@@ -50,6 +52,7 @@ function readCourse(): Course {
     sources: byId(catalog.sources),
     glossary: byId(catalog.glossary),
     places: byId(catalog.places),
+    lab: byId(catalog.lab),
   };
 }
 

@@ -4,6 +4,7 @@ import { quizId } from '../../domain/attempt/quiz';
 import { getCourse } from '../content/catalog';
 import { viewNewestAttempt } from './attempt-view';
 import { lessonStep, slug } from './input';
+import { viewStation } from './station-view';
 import { fail, succeed, useCase } from './use-case';
 
 export const getLesson = useCase({
@@ -29,6 +30,8 @@ export const getLesson = useCase({
       positions: lesson.inline.map(({ question, step: at }, position) => ({ question, position, step: at })),
       terms: step.terms.flatMap((id) => glossary.get(id) ?? []),
       places: step.places.flatMap((id) => places.get(id) ?? []),
+      // A station that is not built yet is left out, and its link with it.
+      stations: step.stations.flatMap((id) => viewStation(id, { params: {}, reading, now }) ?? []),
       sources: lesson.sources.flatMap((id) => sources.get(id) ?? []),
     });
   },

@@ -8,9 +8,9 @@ import { Action } from '@/components/ui/action';
 import { Text } from '@/components/ui/text';
 import { writeDigits } from '@/domain/number-text';
 import { quizId } from '@/domain/attempt/quiz';
-import type { Source } from '@/domain/content/catalog';
 import { getLesson } from '@/server/use-cases/get-lesson';
 import type { Output } from '@/server/use-cases/use-case';
+import { describeSource } from '@/app/describe-source';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { lessonParts } from '@/app/lesson-parts';
@@ -36,16 +36,6 @@ export async function generateMetadata({ params }: StepProps): Promise<Metadata>
     title: `${words.steps[found.step - 1]?.title ?? ''} · ${words.title}`,
     description: words.summary,
   };
-}
-
-function describeSource(source: Source, index: number, { t, number, month }: Page) {
-  const { organisation, title, in: place, year, asOf } = source;
-  const text =
-    place === undefined
-      ? t('lesson.source', { organisation, title, year: String(year) })
-      : t('lesson.sourceIn', { organisation, title, in: place, year: String(year) });
-  const numbered = { number: number(index + 1), text, lang: 'en' };
-  return asOf === undefined ? numbered : { ...numbered, asOf: t('lesson.asOf', { date: month(asOf) }) };
 }
 
 /** The next step, or after the last one the practice of this lesson. */
