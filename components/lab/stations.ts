@@ -6,6 +6,7 @@ import type { StationProps } from './station-props';
 
 export const stations: Partial<Record<StationId, ComponentType<StationProps>>> = {
   // mars-now
+  'mars-now': lazy(async () => ({ default: (await import('./mars-now')).MarsNow })),
   // relief
   // orbits
   // air-and-water

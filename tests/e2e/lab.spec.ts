@@ -21,6 +21,7 @@ interface Row {
 
 const rows: readonly Row[] = [
   // mars-now
+  { id: 'mars-now', set: { key: 'elapsedH', value: 30 } },
   // relief
   // orbits
   // air-and-water
