@@ -9,6 +9,7 @@ export const stations: Partial<Record<StationId, ComponentType<StationProps>>> =
   'mars-now': lazy(async () => ({ default: (await import('./mars-now')).MarsNow })),
   // relief
   // orbits
+  orbits: lazy(async () => ({ default: (await import('./orbits')).Orbits })),
   // air-and-water
   // weight-and-fall
   'weight-and-fall': lazy(async () => ({ default: (await import('./weight-and-fall')).WeightAndFall })),

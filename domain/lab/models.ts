@@ -2,6 +2,7 @@
 // meet in the same lines. The browser never loads this list: each station brings its own model.
 import { craters } from './craters';
 import { marsNow } from './mars-now';
+import { orbits } from './orbits';
 import type { StationId } from './station-id';
 import type { State, StationModel } from './station-model';
 import { weightAndFall } from './weight-and-fall';
@@ -13,6 +14,7 @@ export const models: ReadonlyMap<StationId, AnyModel> = new Map<StationId, AnyMo
   ['mars-now', marsNow],
   // relief
   // orbits
+  ['orbits', orbits],
   // air-and-water
   // weight-and-fall
   ['weight-and-fall', weightAndFall],

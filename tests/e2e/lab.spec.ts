@@ -24,6 +24,7 @@ const rows: readonly Row[] = [
   { id: 'mars-now', set: { key: 'elapsedH', value: 30 } },
   // relief
   // orbits
+  { id: 'orbits', set: { key: 'flightDays', value: 250 } },
   // air-and-water
   // weight-and-fall
   { id: 'weight-and-fall', set: { key: 'heightM', value: 20 } },
