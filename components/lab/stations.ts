@@ -14,6 +14,7 @@ export const stations: Partial<Record<StationId, ComponentType<StationProps>>> =
   // weight-and-fall
   'weight-and-fall': lazy(async () => ({ default: (await import('./weight-and-fall')).WeightAndFall })),
   // talk-to-a-rover
+  'talk-to-a-rover': lazy(async () => ({ default: (await import('./talk-to-a-rover')).TalkToARover })),
   // craters
   craters: lazy(async () => ({ default: (await import('./craters')).Craters })),
   // radiation

@@ -5,6 +5,7 @@ import { marsNow } from './mars-now';
 import { orbits } from './orbits';
 import type { StationId } from './station-id';
 import type { State, StationModel } from './station-model';
+import { talkToARover } from './talk-to-a-rover';
 import { weightAndFall } from './weight-and-fall';
 
 type AnyModel = StationModel<State, unknown>;
@@ -19,6 +20,7 @@ export const models: ReadonlyMap<StationId, AnyModel> = new Map<StationId, AnyMo
   // weight-and-fall
   ['weight-and-fall', weightAndFall],
   // talk-to-a-rover
+  ['talk-to-a-rover', talkToARover],
   // craters
   ['craters', craters],
   // radiation

@@ -29,6 +29,7 @@ const rows: readonly Row[] = [
   // weight-and-fall
   { id: 'weight-and-fall', set: { key: 'heightM', value: 20 } },
   // talk-to-a-rover
+  { id: 'talk-to-a-rover', set: { key: 'edgeM', value: 60 } },
   // craters
   { id: 'craters', set: { key: 'sideKm', value: 300 } },
   // radiation
