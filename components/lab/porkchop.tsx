@@ -83,7 +83,7 @@ export function Porkchop({ window, scene }: PorkchopProps) {
             <svg width="14" height="14" aria-hidden="true">
               <rect width="14" height="14" fill="var(--rust)" fillOpacity={opacity} />
             </svg>
-            ≤ {number(upTo)}
+            {number(upTo)}
           </span>
         ))}
       </p>
