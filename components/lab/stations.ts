@@ -6,12 +6,15 @@ import type { StationProps } from './station-props';
 
 export const stations: Partial<Record<StationId, ComponentType<StationProps>>> = {
   // mars-now
+  'mars-now': lazy(async () => ({ default: (await import('./mars-now')).MarsNow })),
   // relief
   // orbits
+  orbits: lazy(async () => ({ default: (await import('./orbits')).Orbits })),
   // air-and-water
   // weight-and-fall
   'weight-and-fall': lazy(async () => ({ default: (await import('./weight-and-fall')).WeightAndFall })),
   // talk-to-a-rover
+  'talk-to-a-rover': lazy(async () => ({ default: (await import('./talk-to-a-rover')).TalkToARover })),
   // craters
   craters: lazy(async () => ({ default: (await import('./craters')).Craters })),
   // radiation

@@ -1,6 +1,7 @@
 // A table as comma-separated values, for a spreadsheet.
 import type { LabReading } from './station-model';
 import { writeMoment } from './address';
+import { writeClock } from './tell';
 
 /** Without it, some spreadsheets read UTF-8 as something else and show Arabic as signs. */
 const byteOrderMark = '\ufeff';
@@ -23,5 +24,6 @@ export function writeCsv(head: readonly string[], rows: readonly (readonly (stri
 export function toCell(reading: LabReading, wordOf: (id: string, word: string) => string): string | number {
   if ('word' in reading) return wordOf(reading.id, reading.word);
   if ('moment' in reading) return writeMoment(reading.moment, reading.step);
+  if ('clockH' in reading) return writeClock(reading.clockH);
   return Number.isFinite(reading.value) ? Number(reading.value.toFixed(reading.decimals)) : '';
 }

@@ -54,6 +54,15 @@ function expectSame(
     expect(digits).toContain(String(year));
     return;
   }
+  if ('clockH' in reading) {
+    const [hours = NaN, minutes = NaN] = filled
+      .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .split(':')
+      .map(Number);
+    // Cut off to the minute.
+    expect(Math.abs(hours + minutes / 60 - reading.clockH)).toBeLessThan(1 / 60 + 1e-6);
+    return;
+  }
   const bare = withoutUnit(filled, reading.unit ?? null).replace(/(?<=\d),(?=\d{3})/gu, '');
   const read = readNumber(bare);
   expect(read.ok, filled).toBe(true);

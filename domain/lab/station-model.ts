@@ -59,7 +59,12 @@ interface MomentReading extends ReadingOf {
   readonly step: 'minute' | 'day';
 }
 
-export type LabReading = NumberReading | WordReading | MomentReading;
+/** A time of day, in hours of whatever day it is, 0 up to 24: written as 14:05. */
+interface ClockReading extends ReadingOf {
+  readonly clockH: number;
+}
+
+export type LabReading = NumberReading | WordReading | MomentReading | ClockReading;
 
 /** How a station runs, in seconds of its own time, or in `unit`. */
 export interface Run<S extends State> {
@@ -98,7 +103,8 @@ export function fitValue(field: Field, value: unknown): number | string | null {
   const inside = Math.min(Math.max(value, field.from), field.to);
   if (field.kind === 'moment') {
     const stepMs = field.step === 'day' ? 86_400_000 : 60_000;
-    return Math.floor(inside / stepMs) * stepMs;
+    // Plus 0, because −0 is another state than 0.
+    return Math.floor(inside / stepMs) * stepMs + 0;
   }
   const steps = Math.round((inside - field.from) / field.step);
   // Sums of decimal steps are not exact: 0.1 + 0.2.

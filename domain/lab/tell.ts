@@ -47,6 +47,12 @@ function printMoment(moment: number, step: 'minute' | 'day', { locale, digits }:
   return day.format(moment);
 }
 
+/** 14:05. Minutes are cut off, as a clock shows them. */
+export function writeClock(clockH: number): string {
+  const minutes = Math.floor(clockH * 60 + 1e-9) % (24 * 60);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** A reading with its unit: "7.46 N", "٧٫٤٦ نيوتن". */
 export function printReading(
   reading: LabReading,
@@ -55,6 +61,7 @@ export function printReading(
 ): string {
   if ('word' in reading) return words.options[reading.id]?.[reading.word] ?? reading.word;
   if ('moment' in reading) return printMoment(reading.moment, reading.step, reader);
+  if ('clockH' in reading) return writeDigits(writeClock(reading.clockH), reader.digits);
   const text = printNumber(reading.value, reading.decimals, reader.locale, reader.digits);
   return reading.unit === undefined ? text : withUnit(text, reading.unit, reader.locale);
 }

@@ -111,7 +111,7 @@ describe('distance and light time', () => {
   });
 
   it('stay between 54.6 and 401 million km, 3.0 and 22.3 minutes (E-07)', () => {
-    for (let utcMs = Date.UTC(1800, 0); utcMs < Date.UTC(2050, 0); utcMs += 5 * dayMs) {
+    for (let utcMs = Date.UTC(1800, 0); utcMs < Date.UTC(2050, 0); utcMs += 17 * dayMs) {
       expect(computeDistanceKm(utcMs)).toBeGreaterThan(54.6e6);
       expect(computeDistanceKm(utcMs)).toBeLessThan(401e6);
       expect(computeLightTimeS(utcMs) / 60).toBeGreaterThan(3);

@@ -60,6 +60,10 @@ describe('Mars24 worked example B, Spirit, 2004-01-03 13:46:31 UTC, to the print
     expect(Math.abs(time[key] - printed)).toBeLessThanOrEqual(1.001e-5);
   });
 
+  it('counts 1 109 173.16537 hours where some codes print sols (E-53)', () => {
+    expect(Math.abs(24 * time.marsSolDate - 1_109_173.16537)).toBeLessThan(2e-4);
+  });
+
   it('is true midnight at the planned landing site, 184.702° W', () => {
     expect(clock(time.coordinatedMarsTimeH)).toBe('13:09:55');
     expect(clock(computeLocalMeanSolarTimeH(time, 360 - 184.702))).toBe('00:51:07');
@@ -76,6 +80,7 @@ describe('the fact bank', () => {
   it('finds Viking 1 landing in mid-afternoon at Ls 97 (1976, before most leap seconds)', () => {
     const time = computeMarsTime(Date.UTC(1976, 6, 20, 11, 53, 6));
     expect(time.solarLongitudeDeg).toBeCloseTo(96.97, 2);
+    expect(time.marsSolDate).toBeCloseTo(36_455.7779, 4);
     expectClock(time.coordinatedMarsTimeH, [18, 40, 11]);
     expectClock(computeLocalTrueSolarTimeH(time, 312.05), [15, 45, 36]);
   });
@@ -83,6 +88,7 @@ describe('the fact bank', () => {
   it('finds 2026-01-01 at Ls 198.81, 00:49:55, 1.4289 au', () => {
     const time = computeMarsTime(Date.UTC(2026, 0, 1));
     expect(time.solarLongitudeDeg).toBeCloseTo(198.81, 2);
+    expect(time.marsSolDate).toBeCloseTo(54_034.0347, 4);
     expectClock(time.coordinatedMarsTimeH, [0, 49, 55]);
     expect(time.sunDistanceAu).toBeCloseTo(1.4289, 4);
   });

@@ -21,12 +21,15 @@ interface Row {
 
 const rows: readonly Row[] = [
   // mars-now
+  { id: 'mars-now', set: { key: 'elapsedH', value: 30 } },
   // relief
   // orbits
+  { id: 'orbits', set: { key: 'flightDays', value: 250 } },
   // air-and-water
   // weight-and-fall
   { id: 'weight-and-fall', set: { key: 'heightM', value: 20 } },
   // talk-to-a-rover
+  { id: 'talk-to-a-rover', set: { key: 'edgeM', value: 60 } },
   // craters
   { id: 'craters', set: { key: 'sideKm', value: 300 } },
   // radiation
