@@ -10,7 +10,12 @@ const arabic: Readonly<Record<string, string>> = {
   km: 'كم',
   m: 'م',
   cm: 'سم',
+  L: 'لتر',
+  kW: 'كيلوواط',
+  mSv: 'ملي سيفرت',
+  'g/h': 'غ/ساعة',
   h: 'ساعة',
+  d: 'يوم',
   min: 'دقيقة',
   s: 'ث',
   '%': '٪',
@@ -18,8 +23,11 @@ const arabic: Readonly<Record<string, string>> = {
   '°C': '°س',
 };
 
+/** Where the symbol would be read as a riddle. */
+const english: Readonly<Record<string, string>> = { d: 'days' };
+
 export function unitSymbol(unit: string, locale: Locale): string {
-  return locale === 'ar' ? (arabic[unit] ?? unit) : unit;
+  return (locale === 'ar' ? arabic : english)[unit] ?? unit;
 }
 
 /** A number, already printed, with its unit; the degree of an angle stands close to it, all else apart. */
@@ -31,6 +39,8 @@ export function withUnit(text: string, unit: string, locale: Locale): string {
 export function withoutUnit(text: string, unit: string | null): string {
   const trimmed = text.trim();
   if (unit === null) return trimmed;
-  const typed = [unitSymbol(unit, 'ar'), unit].find((symbol) => trimmed.endsWith(symbol));
+  const typed = [unitSymbol(unit, 'ar'), unitSymbol(unit, 'en'), unit].find((symbol) =>
+    trimmed.endsWith(symbol),
+  );
   return typed === undefined ? trimmed : trimmed.slice(0, -typed.length);
 }
