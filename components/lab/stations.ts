@@ -11,6 +11,7 @@ export const stations: Partial<Record<StationId, ComponentType<StationProps>>> =
   // orbits
   orbits: lazy(async () => ({ default: (await import('./orbits')).Orbits })),
   // air-and-water
+  'air-and-water': lazy(async () => ({ default: (await import('./air-and-water')).AirAndWater })),
   // weight-and-fall
   'weight-and-fall': lazy(async () => ({ default: (await import('./weight-and-fall')).WeightAndFall })),
   // talk-to-a-rover
@@ -18,6 +19,9 @@ export const stations: Partial<Record<StationId, ComponentType<StationProps>>> =
   // craters
   craters: lazy(async () => ({ default: (await import('./craters')).Craters })),
   // radiation
+  radiation: lazy(async () => ({ default: (await import('./radiation')).Radiation })),
   // supplies
+  supplies: lazy(async () => ({ default: (await import('./supplies')).Supplies })),
   // marsquake
+  marsquake: lazy(async () => ({ default: (await import('./marsquake')).Marsquake })),
 };

@@ -3,6 +3,10 @@
 import { craters } from './craters';
 import { marsNow } from './mars-now';
 import { orbits } from './orbits';
+import { airAndWater } from './air-and-water';
+import { marsquake } from './marsquake';
+import { radiation } from './radiation';
+import { supplies } from './supplies';
 import type { StationId } from './station-id';
 import type { State, StationModel } from './station-model';
 import { talkToARover } from './talk-to-a-rover';
@@ -17,6 +21,7 @@ export const models: ReadonlyMap<StationId, AnyModel> = new Map<StationId, AnyMo
   // orbits
   ['orbits', orbits],
   // air-and-water
+  ['air-and-water', airAndWater],
   // weight-and-fall
   ['weight-and-fall', weightAndFall],
   // talk-to-a-rover
@@ -24,6 +29,9 @@ export const models: ReadonlyMap<StationId, AnyModel> = new Map<StationId, AnyMo
   // craters
   ['craters', craters],
   // radiation
+  ['radiation', radiation],
   // supplies
+  ['supplies', supplies],
   // marsquake
+  ['marsquake', marsquake],
 ]);

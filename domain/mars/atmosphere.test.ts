@@ -3,6 +3,7 @@ import {
   airDensityKgM3,
   airTemperatureCelsius,
   celsiusFromKelvin,
+  partialPressurePa,
   pressureAtHeightPa,
   scaleHeightKm,
 } from './atmosphere';
@@ -50,5 +51,16 @@ describe('atmosphere', () => {
     expect(airTemperatureCelsius(0)).toBe(-31);
     expect(airTemperatureCelsius(21.2)).toBeCloseTo(-70.5, 1);
     expect(Math.abs(airTemperatureCelsius(7) - airTemperatureCelsius(6.999))).toBeLessThan(1);
+  });
+
+  it('holds 1 Pa of oxygen, one part in 20 000 of what lungs on Earth get (fact bank G-14, H-07)', () => {
+    expect(partialPressurePa(636, 0.161)).toBeCloseTo(1.02, 2);
+    expect(partialPressurePa(101_325, 20.95) / partialPressurePa(636, 0.161)).toBeGreaterThan(20_000);
+  });
+
+  it('is shared out among its gases without a rest (SAM at Gale, fact bank G-14)', () => {
+    const gases = [95.1, 2.59, 1.94, 0.161, 0.058];
+    const sumPa = gases.reduce((sum, share) => sum + partialPressurePa(636, share), 0);
+    expect(sumPa / 636).toBeCloseTo(1, 2);
   });
 });

@@ -36,6 +36,15 @@ export function airDensityKgM3(pressurePa: number, temperatureK: number): number
 }
 
 /**
+ * Pressure of one gas of a mixture: what lungs and flames feel of it.
+ * p · share/100. Pressure of the whole air in Pa, share by volume in percent, 0 to 100; result in Pa.
+ * Source: Dalton 1802, law of partial pressures.
+ */
+export function partialPressurePa(pressurePa: number, sharePercent: number): number {
+  return (pressurePa * sharePercent) / 100;
+}
+
+/**
  * Height over which the pressure of air at one temperature falls to 1/e.
  * H = R T / g, R = 191.8 J/(kg K), g = 3.73 m/s². Temperature in kelvin, 0 or more; result in km.
  * Source: hydrostatic balance, e.g. Catling & Kasting 2017, Atmospheric Evolution, 1.1.

@@ -9,6 +9,9 @@ export const farthestQuakeDeg = 96;
 /** Depth of many of InSight's quakes, km. Giardini et al. 2020, Nature Geoscience 13, 205; Samuel et al. 2023. */
 const quakeDepthKm = 30;
 
+/** Where S waves end, km from the centre. */
+export const coreRadiusKm = marsLevels.find(({ sKmS }) => sKmS === 0)?.radiusKm ?? 0;
+
 export type Arrivals = {
   /** Null in the shadow of the core. */
   readonly p: Ray | null;

@@ -10,6 +10,9 @@ const arabic: Readonly<Record<string, string>> = {
   km: 'كم',
   m: 'م',
   cm: 'سم',
+  L: 'لتر',
+  kW: 'كيلوواط',
+  'g/h': 'غ/ساعة',
   h: 'ساعة',
   d: 'يوم',
   'billion years': 'مليار سنة',
@@ -23,7 +26,6 @@ const arabic: Readonly<Record<string, string>> = {
   'W/m²': 'واط/م²',
   Wh: 'واط ساعة',
   mSv: 'ملّي سيفرت',
-  L: 'لتر',
   GB: 'غيغابايت',
   countries: 'دولة',
   agreements: 'اتّفاقية',
@@ -40,8 +42,11 @@ export function isKnownUnit(unit: string): boolean {
   return Object.hasOwn(arabic, unit);
 }
 
+/** Where the symbol would be read as a riddle. */
+const english: Readonly<Record<string, string>> = { d: 'days' };
+
 export function unitSymbol(unit: string, locale: Locale): string {
-  return locale === 'ar' ? (arabic[unit] ?? unit) : unit;
+  return (locale === 'ar' ? arabic : english)[unit] ?? unit;
 }
 
 /** A number, already printed, with its unit; the degree of an angle stands close to it, all else apart. */
@@ -53,6 +58,8 @@ export function withUnit(text: string, unit: string, locale: Locale): string {
 export function withoutUnit(text: string, unit: string | null): string {
   const trimmed = text.trim();
   if (unit === null) return trimmed;
-  const typed = [unitSymbol(unit, 'ar'), unit].find((symbol) => trimmed.endsWith(symbol));
+  const typed = [unitSymbol(unit, 'ar'), unitSymbol(unit, 'en'), unit].find((symbol) =>
+    trimmed.endsWith(symbol),
+  );
   return typed === undefined ? trimmed : trimmed.slice(0, -typed.length);
 }

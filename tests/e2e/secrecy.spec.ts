@@ -150,6 +150,8 @@ test('the words and ids of a key are known for every question, and the search fi
 test('a guest gets no byte of any key before it is released, in pages, React data, API answers and files', async ({
   app,
 }) => {
+  // Every page of the whole course, and thousands of answers.
+  test.setTimeout(900_000);
   const { guest, fetched } = await collect(app);
   const served = fetched.filter(({ what, status }) => filesOfTheServer.includes(what) && status < 300);
   expect(served.map(({ what, status }) => `${status} ${what}`)).toEqual([]);

@@ -45,6 +45,11 @@ function isPage(link: string): boolean {
   return !/^\/(_next|api|relief)\/|\.\w{2,5}$/u.test(link.split('?')[0] ?? '');
 }
 
+/** Steps of later units are made by the same page as those of the first: of them the page itself is enough. */
+function isLikeOther(link: string): boolean {
+  return /^\/\w+\/units\/[^/]+\/[^/]+\/\d+$/u.test(link) && !link.includes('/reading-the-red-rock/');
+}
+
 export async function crawl(origin: string, cookie: string, start: readonly string[]): Promise<Fetched[]> {
   const fetched: Fetched[] = [];
   const known = new Set([...start, ...listBuiltFiles()]);
@@ -61,7 +66,7 @@ export async function crawl(origin: string, cookie: string, start: readonly stri
     const { text, headers } = await fetchOne(link, '', {});
     for (const next of listLinks(text)) known.add(next);
     if (headers['location']?.startsWith('/') === true) known.add(headers['location']);
-    if (!isPage(link)) return;
+    if (!isPage(link) || isLikeOther(link)) return;
     for (const { suffix, headers: asked } of variants) await fetchOne(link, suffix, asked);
   };
   const visited = new Set<string>();
