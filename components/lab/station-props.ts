@@ -40,7 +40,7 @@ export interface BenchWords {
   readonly failed: string;
 }
 
-export interface StationPlace {
+interface StationPlace {
   readonly id: string;
   readonly kind: string;
   readonly name: string;

@@ -26,6 +26,7 @@ const rows: readonly Row[] = [
   // orbits
   { id: 'orbits', set: { key: 'flightDays', value: 250 } },
   // air-and-water
+  { id: 'air-and-water', set: { key: 'celsius', value: 5 } },
   // weight-and-fall
   { id: 'weight-and-fall', set: { key: 'heightM', value: 20 } },
   // talk-to-a-rover
@@ -33,8 +34,11 @@ const rows: readonly Row[] = [
   // craters
   { id: 'craters', set: { key: 'sideKm', value: 300 } },
   // radiation
+  { id: 'radiation', set: { key: 'outDays', value: 200 } },
   // supplies
+  { id: 'supplies', set: { key: 'crew', value: 4 } },
   // marsquake
+  { id: 'marsquake', set: { key: 'distanceDeg', value: 40 } },
 ];
 
 function findStation(id: StationId): RealStation {
