@@ -14,7 +14,6 @@ const factsFile = z.record(
   z.string(),
   z.strictObject({ confidence: z.string(), numbers: z.array(measured) }),
 );
-type FactsFile = z.infer<typeof factsFile>;
 
 /** What `npm run content:facts` has taken from the fact bank. */
 export const FACTS = 'content/facts.json';

@@ -10,7 +10,6 @@ import { writeDigits } from '@/domain/number-text';
 import { quizId } from '@/domain/attempt/quiz';
 import { getLesson } from '@/server/use-cases/get-lesson';
 import type { Output } from '@/server/use-cases/use-case';
-import { describeSource } from '@/app/describe-source';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { lessonParts } from '@/app/lesson-parts';
