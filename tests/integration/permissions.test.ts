@@ -9,6 +9,8 @@ import { getCard } from '../../server/use-cases/get-card';
 import { getGlossary } from '../../server/use-cases/get-glossary';
 import { getHome } from '../../server/use-cases/get-home';
 import { getLesson } from '../../server/use-cases/get-lesson';
+import { getLab } from '../../server/use-cases/get-lab';
+import { getStation } from '../../server/use-cases/get-station';
 import { getNews } from '../../server/use-cases/get-news';
 import { getOverview } from '../../server/use-cases/get-overview';
 import { getProgress } from '../../server/use-cases/get-progress';
@@ -64,6 +66,13 @@ const table: Record<string, Row> = {
   getOverview: { permission: 'course:read', useCase: getOverview, input: () => ({}), toOthers: everybody },
   getGlossary: { permission: 'course:read', useCase: getGlossary, input: () => ({}), toOthers: everybody },
   getSources: { permission: 'course:read', useCase: getSources, input: () => ({}), toOthers: everybody },
+  getLab: { permission: 'course:read', useCase: getLab, input: () => ({}), toOthers: everybody },
+  getStation: {
+    permission: 'course:read',
+    useCase: getStation,
+    input: () => ({ station: 'craters', params: {} }),
+    toOthers: everybody,
+  },
   getNews: { permission: 'course:read', useCase: getNews, input: () => ({}), toOthers: everybody },
   searchCourse: {
     permission: 'course:read',
