@@ -7,6 +7,7 @@ import type { StationProps } from './station-props';
 export const stations: Partial<Record<StationId, ComponentType<StationProps>>> = {
   // mars-now
   // relief
+  relief: lazy(async () => ({ default: (await import('./relief')).Relief })),
   // orbits
   // air-and-water
   // weight-and-fall

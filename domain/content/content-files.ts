@@ -64,7 +64,7 @@ export const sourcesFile = z.array(
 export const glossaryFile = z.array(z.strictObject({ id: idSchema }));
 export const glossaryWordsFile = z.record(idSchema, z.strictObject({ term: text, meaning: text }));
 
-export const placeKinds = [
+const placeKinds = [
   'volcano',
   'mountain',
   'canyon',

@@ -56,7 +56,10 @@ export function printReading(
   if ('word' in reading) return words.options[reading.id]?.[reading.word] ?? reading.word;
   if ('moment' in reading) return printMoment(reading.moment, reading.step, reader);
   const text = printNumber(reading.value, reading.decimals, reader.locale, reader.digits);
-  return reading.unit === undefined ? text : withUnit(text, reading.unit, reader.locale);
+  // A number and its unit stay on one line.
+  return reading.unit === undefined
+    ? text
+    : withUnit(text, reading.unit, reader.locale).replace(' ', '\u00a0');
 }
 
 /** What is happening, as one paragraph. Throws when a sentence names what the station does not have: a fault of ours. */

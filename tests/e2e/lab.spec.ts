@@ -22,6 +22,7 @@ interface Row {
 const rows: readonly Row[] = [
   // mars-now
   // relief
+  { id: 'relief', set: { key: 'levelM', value: -4000 } },
   // orbits
   // air-and-water
   // weight-and-fall
