@@ -1,4 +1,5 @@
-// Reduces the MOLA height map to what the app ships: a profile of Olympus Mons and the relief of the globe.
+// Reduces the MOLA height map to what the app ships: a profile of Olympus Mons, the relief of the globe, and the relief
+// of the lab. How far these are from the map at named places is told by scripts/relief-error.ts.
 // Run from the repository when the data or the format changes:  npx tsx scripts/relief.ts <path to the .gz>
 import { mkdir, writeFile } from 'node:fs/promises';
 import { constants, gzipSync } from 'node:zlib';
@@ -13,6 +14,7 @@ await mkdir('content/figures', { recursive: true });
 await mkdir('public/relief', { recursive: true });
 await writeProfile(mola);
 await writeGlobeRelief(mola);
+await writeFullRelief(mola);
 
 /** Along the parallel through the caldera, at the ends and at every column of the map, so that no summit is averaged away. */
 async function writeProfile(grid: Mola): Promise<void> {
@@ -58,6 +60,22 @@ async function writeGlobeRelief(grid: Mola): Promise<void> {
   });
   console.log(
     `globe-v1.bin: ${reduced.columns} × ${reduced.rows}, ${packed.length} bytes; RMS ${halfDegree.toFixed(1)} m against its own means, ${full.toFixed(1)} m against the full map (by area)`,
+  );
+}
+
+/** Every cell of the map, for the station of the lab; loaded only there. */
+async function writeFullRelief(grid: Mola): Promise<void> {
+  const codes = encodeRelief(grid);
+  const packed = gzipSync(codes, { strategy: constants.Z_HUFFMAN_ONLY });
+  await writeFile('public/relief/relief-v1.bin', packed);
+  const decoded = decodeRelief(codes).heightM;
+  const error = rootMeanSquare(
+    decoded.length,
+    grid.columns,
+    (cell) => (decoded[cell] ?? 0) - (grid.heightM[cell] ?? 0),
+  );
+  console.log(
+    `relief-v1.bin: ${grid.columns} × ${grid.rows}, ${packed.length} bytes; RMS ${error.toFixed(1)} m`,
   );
 }
 

@@ -1,5 +1,5 @@
 // The controls of a station, made from its fields: a slider beside a number, radios or a list, a moment.
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { say } from '@/components/question/say';
 import { readMoment, writeMoment } from '@/domain/lab/address';
@@ -180,21 +180,37 @@ interface ControlsProps {
   readonly frame: BenchWords;
   readonly reader: LabReader;
   readonly onSet: (key: string, value: number | string) => void;
+  /** More controls of this station. */
+  readonly tools: ReactNode;
 }
 
-/** Every field that does not run by itself, in order. */
-export function Controls({ fields, state, onSet, ...words }: ControlsProps) {
-  return fields
-    .filter(({ isTime }) => isTime !== true)
-    .map((field) => (
-      <Control
-        key={field.key}
-        field={field}
-        value={state[field.key]}
-        {...words}
-        onValue={(value) => {
-          onSet(field.key, value);
-        }}
-      />
-    ));
+/** Every field that does not run by itself, in order; those that tools set as well are folded away. */
+export function Controls({ fields, state, onSet, tools, ...words }: ControlsProps) {
+  const show = (isFine: boolean) =>
+    fields
+      .filter((field) => field.isTime !== true && (field.isFine ?? false) === isFine)
+      .map((field) => (
+        <Control
+          key={field.key}
+          field={field}
+          value={state[field.key]}
+          {...words}
+          onValue={(value) => {
+            onSet(field.key, value);
+          }}
+        />
+      ));
+  const fine = show(true);
+  return (
+    <>
+      {show(false)}
+      {tools}
+      {fine.length > 0 && (
+        <details className="fine">
+          <summary>{words.words.names['fine']}</summary>
+          {fine}
+        </details>
+      )}
+    </>
+  );
 }

@@ -88,8 +88,8 @@ export function StationBench<S extends State, Data>(props: StationBenchProps<S, 
               frame={frame}
               reader={reader}
               onSet={bench.set}
+              tools={tools?.(scene)}
             />
-            {tools?.(scene)}
           </div>
           {prediction !== null && (
             <>

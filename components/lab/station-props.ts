@@ -38,6 +38,7 @@ export interface BenchWords {
   readonly close: string;
   readonly loading: string;
   readonly failed: string;
+  readonly again: string;
 }
 
 interface StationPlace {

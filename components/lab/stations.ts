@@ -8,6 +8,7 @@ export const stations: Partial<Record<StationId, ComponentType<StationProps>>> =
   // mars-now
   'mars-now': lazy(async () => ({ default: (await import('./mars-now')).MarsNow })),
   // relief
+  relief: lazy(async () => ({ default: (await import('./relief')).Relief })),
   // orbits
   orbits: lazy(async () => ({ default: (await import('./orbits')).Orbits })),
   // air-and-water

@@ -1,11 +1,9 @@
-// Draws the live globe on a canvas: fetches the relief once, and works in slices of a few milliseconds so that a press
-// on the page is answered at once, on slow phones too. What a pixel looks like is decided in domain/mars/globe-shading.ts.
+// Draws the live globe on a canvas: fetches the relief once, and works in slices. What a pixel looks like is decided in domain/mars/globe-shading.ts.
 import { shadeGlobeRows, type GlobeView } from '@/domain/mars/globe-shading';
-import { createGrid, decodeRows } from '@/domain/mars/relief-grid';
 import { createSurface, fillSlopes, type ReliefSurface } from '@/domain/mars/relief-surface';
+import { loadRelief, workInSlices } from './load-relief';
 
 const reliefUrl = '/relief/globe-v1.bin';
-const sliceMs = 6;
 const mostPixelRatio = 2;
 
 let loading: Promise<ReliefSurface> | undefined;
@@ -36,32 +34,8 @@ export async function drawGlobe(
 }
 
 async function loadSurface(): Promise<ReliefSurface> {
-  const response = await fetch(reliefUrl);
-  if (!response.ok || !response.body) throw new Error(`${reliefUrl}: ${response.status}`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
-  const codes = new Uint8Array(await new Response(unpacked).arrayBuffer());
-  const grid = createGrid(codes.length);
-  await workInSlices(grid.rows, undefined, (row) => decodeRows(codes, grid, row, row + 1));
+  const grid = await loadRelief(reliefUrl);
   const surface = createSurface(grid);
   await workInSlices(grid.rows, undefined, (row) => fillSlopes(surface, row, row + 1));
   return surface;
-}
-
-/** Calls `work` row by row and gives the browser its turn after each slice. False when stopped. */
-async function workInSlices(
-  rows: number,
-  signal: AbortSignal | undefined,
-  work: (row: number) => void,
-): Promise<boolean> {
-  let row = 0;
-  while (row < rows) {
-    if (signal?.aborted) return false;
-    const startMs = performance.now();
-    while (row < rows && performance.now() - startMs < sliceMs) {
-      work(row);
-      row += 1;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  return true;
 }

@@ -7,6 +7,7 @@ import { airAndWater } from './air-and-water';
 import { marsquake } from './marsquake';
 import { radiation } from './radiation';
 import { supplies } from './supplies';
+import { relief } from './relief';
 import type { StationId } from './station-id';
 import type { State, StationModel } from './station-model';
 import { talkToARover } from './talk-to-a-rover';
@@ -18,6 +19,7 @@ export const models: ReadonlyMap<StationId, AnyModel> = new Map<StationId, AnyMo
   // mars-now
   ['mars-now', marsNow],
   // relief
+  ['relief', relief],
   // orbits
   ['orbits', orbits],
   // air-and-water

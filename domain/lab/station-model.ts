@@ -8,6 +8,8 @@ interface FieldOf {
   readonly key: string;
   /** Runs by itself: Reset sets it back, and it has no control. */
   readonly isTime?: boolean;
+  /** The tools of the station set it as well: its control is folded away, under `names.fine`. */
+  readonly isFine?: boolean;
 }
 
 /** A number from `from` to `to` (both included) in steps; its decimals are those of the step. */

@@ -63,7 +63,10 @@ export function printReading(
   if ('moment' in reading) return printMoment(reading.moment, reading.step, reader);
   if ('clockH' in reading) return writeDigits(writeClock(reading.clockH), reader.digits);
   const text = printNumber(reading.value, reading.decimals, reader.locale, reader.digits);
-  return reading.unit === undefined ? text : withUnit(text, reading.unit, reader.locale);
+  // A number and its unit stay on one line.
+  return reading.unit === undefined
+    ? text
+    : withUnit(text, reading.unit, reader.locale).replace(' ', '\u00a0');
 }
 
 /** What is happening, as one paragraph. Throws when a sentence names what the station does not have: a fault of ours. */

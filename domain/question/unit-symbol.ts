@@ -21,6 +21,8 @@ const arabic: Readonly<Record<string, string>> = {
   months: 'شهر',
   'km²': 'كم²',
   'km³': 'كم³',
+  'million km²': 'مليون كم²',
+  'million km³': 'مليون كم³',
   'km/s': 'كم/ث',
   'km/h': 'كم/ساعة',
   'W/m²': 'واط/م²',

@@ -23,6 +23,7 @@ const rows: readonly Row[] = [
   // mars-now
   { id: 'mars-now', set: { key: 'elapsedH', value: 30 } },
   // relief
+  { id: 'relief', set: { key: 'levelM', value: -4000 } },
   // orbits
   { id: 'orbits', set: { key: 'flightDays', value: 250 } },
   // air-and-water
