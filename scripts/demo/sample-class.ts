@@ -12,17 +12,17 @@ const CLASS_NAME = 'Sample class';
 
 /** One pupil of each in each language. */
 const profiles: readonly Profile[] = [
-  { note: 'both lessons, practice, quiz handed in', skill: 92, lessons: 2, practises: true, quizzes: 1 },
-  { note: 'both lessons, quiz handed in', skill: 70, lessons: 2, practises: false, quizzes: 1 },
+  { note: 'two lessons, practice, quiz handed in', skill: 92, lessons: 2, practises: true, quizzes: 1 },
+  { note: 'two lessons, quiz handed in', skill: 70, lessons: 2, practises: false, quizzes: 1 },
   {
-    note: 'both lessons, one quiz handed in, one begun',
+    note: 'two lessons, one quiz handed in, one begun',
     skill: 55,
     lessons: 2,
     practises: false,
     quizzes: 1.5,
   },
   { note: 'one lesson, second one half-way', skill: 75, lessons: 1.5, practises: true, quizzes: 0 },
-  { note: 'both lessons, quiz begun', skill: 65, lessons: 2, practises: false, quizzes: 0.5 },
+  { note: 'two lessons, quiz begun', skill: 65, lessons: 2, practises: false, quizzes: 0.5 },
   { note: 'first lesson half-way', skill: 45, lessons: 0.5, practises: false, quizzes: 0 },
 ];
 

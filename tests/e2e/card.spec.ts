@@ -14,6 +14,8 @@ import { wordsOf } from './support/words';
 const catalog = readCatalog();
 const unit = catalog.units[0]?.id ?? '';
 const lesson = catalog.lessons[0]?.id ?? '';
+/** What the learner of this card has done. */
+const lessonsOfCard = 2;
 const unitLessons = catalog.lessons.filter((each) => each.unit === unit).length;
 
 let cards: readonly SampleCard[] = [];
@@ -62,7 +64,7 @@ for (const locale of locales) {
     test('a card opens its learner by keyboard, and no other address is told its secret', async ({
       page,
     }) => {
-      const { path, nickname } = findCard(locale, 'both lessons, practice, quiz handed in');
+      const { path, nickname } = findCard(locale, 'two lessons, practice, quiz handed in');
       const secret = path.split('/').at(-1) ?? '';
       const keyboard = useKeyboard(page);
       const requests: Request[] = [];
@@ -79,7 +81,7 @@ for (const locale of locales) {
 
       await expect(page).toHaveURL(new RegExp(`/${locale}$`, 'u'));
       await expect(page.getByText(t('frame.sample', who))).toBeVisible();
-      const progress = t('unit.progress', { done: unitLessons, lessons: unitLessons });
+      const progress = t('unit.progress', { done: lessonsOfCard, lessons: unitLessons });
       await expect(page.getByRole('main').getByText(progress)).toBeVisible();
       await page.goto(path);
       await waitForLife(page);
@@ -113,7 +115,7 @@ test('what a visitor answered without a line is never credited to the learner of
   app,
 }) => {
   const { t } = wordsOf('en');
-  const { path, nickname } = findCard('en', 'both lessons, quiz handed in');
+  const { path, nickname } = findCard('en', 'two lessons, quiz handed in');
   const before = await listAttempts(app);
   await page.route('**/api/**', (route) => route.abort());
   await answer(page, 4);
