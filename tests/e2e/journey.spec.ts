@@ -164,7 +164,7 @@ for (const locale of locales) {
       await test.step('goes on to the unit quiz after the server was restarted', async () => {
         expect(await app.server.stop()).toBe(0);
         await app.server.start();
-        await keyboard.follow(page.getByRole('link', { name: t('frame.course') }));
+        await keyboard.follow(page.getByRole('link', { name: t('frame.course'), exact: true }));
         await keyboard.follow(page.getByRole('link', { name: unit.words[locale].title }));
         await expect(page.getByRole('main')).toContainText(t('states.done'));
         await keyboard.follow(page.getByRole('link', { name: t('unit.quizOpen') }));
