@@ -41,7 +41,7 @@ export interface BenchWords {
   readonly again: string;
 }
 
-interface StationPlace {
+export interface StationPlace {
   readonly id: string;
   readonly kind: string;
   readonly name: string;

@@ -163,11 +163,14 @@ export function listSecretTexts(catalog: Catalog): { secrets: Secret[]; withoutN
  * that a question has must stand together.
  */
 export function listSecretIds(catalog: Catalog): Secret[] {
-  const publicIds = new Set(
-    [catalog.units, catalog.lessons, catalog.objectives, catalog.glossary, catalog.sources].flatMap(
-      (entries) => entries.map(({ id }) => id),
+  const { units, lessons, objectives, glossary, sources, places, lab } = catalog;
+  const publicIds = new Set([
+    ...[units, lessons, objectives, glossary, sources, places].flatMap((entries) =>
+      entries.map(({ id }) => id),
     ),
-  );
+    // All that a station of the laboratory names, it names to everybody.
+    ...[...JSON.stringify(lab).matchAll(/"([a-z][\w-]*)"/gu)].map(([, id]) => id ?? ''),
+  ]);
   const own = catalog.questions.map(({ question }) => ({
     question: question.id,
     ids: listOwnIds(question),
@@ -178,7 +181,8 @@ export function listSecretIds(catalog: Catalog): Secret[] {
   return [
     ...[...new Set(telling)].map((id) => ({ name: `id ${id}`, question: '', needles: [`"${id}"`] })),
     ...own
-      .filter(({ ids }) => ids.length > 1)
+      // What stations and maps name may stand together.
+      .filter(({ ids }) => ids.length > 1 && !ids.every((id) => publicIds.has(id)))
       .map(({ question, ids }) => ({
         name: `ids of ${question}`,
         question,
