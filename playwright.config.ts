@@ -27,6 +27,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  // What was reviewed by people, and is compared word for word.
+  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   globalSetup: './tests/e2e/global-setup.ts',
   // Each run draws other questions. A test that passes only at the second go has found something: it is listed as
   // flaky, and where nobody can look at once it does not stop the rest.

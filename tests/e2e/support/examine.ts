@@ -47,9 +47,9 @@ function measureOverflow(): string[] {
   return [`${excess} px`, ...wide.slice(0, 5).map((element) => `${element.tagName} ${element.className}`)];
 }
 
-async function listViolations(page: Page, isNewWidth: boolean): Promise<string[]> {
+export async function listViolations(page: Page, isNewWidth: boolean): Promise<string[]> {
   // Legacy: in this page alone. There are no frames, and the other way opens a page for each look.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations } = await (isNewWidth ? axe.withTags(tags) : axe.withRules(rulesOfColour)).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes

@@ -94,6 +94,25 @@ export async function listUnreached(page: Page): Promise<string[]> {
   return unreached;
 }
 
+/** Tabs through a part of a page: each place the focus stops at, and whether it is to be seen there. */
+export async function listStops(part: Locator): Promise<string[]> {
+  const page = part.page();
+  await part.evaluate((element) => {
+    // Tab goes on from where the selection is, so the first stop inside is the next one.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    getSelection()?.collapse(element, 0);
+  });
+  const stops: string[] = [];
+  for (let steps = 0; steps < mostSteps; steps += 1) {
+    await page.keyboard.press('Tab');
+    const isInside = await part.evaluate((element) => element.contains(document.activeElement));
+    if (!isInside) break;
+    const { isShown, describedAs } = await part.evaluate(readFocus);
+    stops.push(`${describedAs}${isShown ? '' : ', not to be seen'}`);
+  }
+  return stops;
+}
+
 export interface Keyboard {
   /** Moves the focus to the element, by Tab or Shift+Tab, whichever is nearer. */
   tabTo(wanted: Locator): Promise<void>;
