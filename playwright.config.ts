@@ -26,6 +26,8 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  // For tests/e2e/support/examine.ts.
+  metadata: { isEveryLook: process.env['EVERY_LOOK'] !== undefined },
   outputDir: 'test-results',
   // What was reviewed by people, and is compared word for word.
   snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',

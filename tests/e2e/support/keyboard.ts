@@ -97,10 +97,10 @@ export async function listUnreached(page: Page): Promise<string[]> {
 /** Tabs through a part of a page: each place the focus stops at, and whether it is to be seen there. */
 export async function listStops(part: Locator): Promise<string[]> {
   const page = part.page();
+  // Tab goes on from where the focus is, so the next stop is the first one inside.
   await part.evaluate((element) => {
-    // Tab goes on from where the selection is, so the first stop inside is the next one.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    getSelection()?.collapse(element, 0);
+    element.setAttribute('tabindex', '-1');
+    if (element instanceof HTMLElement) element.focus();
   });
   const stops: string[] = [];
   for (let steps = 0; steps < mostSteps; steps += 1) {
@@ -110,6 +110,9 @@ export async function listStops(part: Locator): Promise<string[]> {
     const { isShown, describedAs } = await part.evaluate(readFocus);
     stops.push(`${describedAs}${isShown ? '' : ', not to be seen'}`);
   }
+  await part.evaluate((element) => {
+    element.removeAttribute('tabindex');
+  });
   return stops;
 }
 

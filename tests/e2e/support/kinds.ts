@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import type { Catalog } from '../../../domain/content/catalog';
-import { kinds, type Kind } from '../../../domain/question/question';
+import { kinds, type Kind, type Question } from '../../../domain/question/question';
 import { recognise, type KnownQuestion } from './answer-key';
 import { plain } from './answer-plan';
 import { waitForLife } from './keyboard';
@@ -15,24 +15,29 @@ export interface KindPlace {
   readonly known: KnownQuestion;
 }
 
-/** The first lessons that together ask every kind outside of their own text. */
-function listLessons(catalog: Catalog): string[] {
-  const open = new Set<Kind>(kinds);
-  return catalog.lessons
-    .filter(({ id }) => {
-      const own = catalog.questions.filter(({ question }) => question.lessonId === id);
-      const fresh = own.filter(({ question }) => question.lessonOnly !== true && open.has(question.kind));
-      for (const { question } of fresh) open.delete(question.kind);
-      return fresh.length > 0;
-    })
-    .map(({ id }) => id);
+/** Of each kind one question, always the same, out of as few lessons as can be. */
+function chooseQuestions(catalog: Catalog): Question[] {
+  const chosen: Question[] = [];
+  for (const { id } of catalog.lessons) {
+    const own = catalog.questions.map(({ question }) => question).filter(({ lessonId }) => lessonId === id);
+    for (const question of own) {
+      const isNew = chosen.every(({ kind }) => kind !== question.kind);
+      if (question.lessonOnly !== true && isNew) chosen.push(question);
+    }
+  }
+  return chosen;
 }
 
-/** Opens a practice quiz of each of those lessons, and says where which kind is asked. */
+/** A quiz leaves out a few of its lesson's questions, drawn anew for each attempt. */
+const mostAttempts = 20;
+
+/** Opens practice quizzes until each of the chosen questions has been asked; in the order of `kinds`. */
 export async function findKinds(page: Page, catalog: Catalog, words: Words): Promise<KindPlace[]> {
-  const places: KindPlace[] = [];
-  for (const lesson of listLessons(catalog)) {
-    const path = `/${words.locale}/quizzes/${lesson}.practice/${randomUUID()}`;
+  const places = new Map<Kind, KindPlace>();
+  const chosen = chooseQuestions(catalog);
+  for (let attempts = 0; places.size < kinds.length && attempts < mostAttempts; attempts += 1) {
+    const wanted = chosen.find(({ kind }) => !places.has(kind));
+    const path = `/${words.locale}/quizzes/${wanted?.lessonId ?? ''}.practice/${randomUUID()}`;
     await page.goto(path);
     await waitForLife(page);
     const stems = await page.locator('main article .stem').allTextContents();
@@ -42,10 +47,10 @@ export async function findKinds(page: Page, catalog: Catalog, words: Words): Pro
       const end = ends.find((candidate) => stem.endsWith(candidate)) ?? '';
       const known = recognise(stem.slice(0, stem.length - end.length), catalog, words);
       const { kind } = known.question;
-      if (!places.some((place) => place.kind === kind))
-        places.push({ kind, path: `${path}#${index + 1}`, known });
+      if (chosen.some(({ id }) => id === known.question.id))
+        places.set(kind, { kind, path: `${path}#${index + 1}`, known });
     }
   }
-  expect(places.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
-  return places;
+  expect([...places.keys()].sort()).toEqual([...kinds].sort());
+  return kinds.flatMap((kind) => places.get(kind) ?? []);
 }

@@ -25,6 +25,12 @@ function hideOwnWords(text: string, known: KnownQuestion, words: Words): string 
   return hidden.replace(/‹…›(?:[^\p{L}‹]*‹…›)*/gu, '‹…›');
 }
 
+const numbers = /[0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*/gu;
+
+function sayOnce(lines: readonly string[]): string {
+  return lines.filter((line, index) => line !== lines[index - 1]).join('\n');
+}
+
 /** The accessibility tree of the card, line by line. What was drawn and how many there are may differ, so a line that repeats is said once. */
 export async function describeCard(card: Locator, known: KnownQuestion, words: Words): Promise<string> {
   const tree = await card.ariaSnapshot();
@@ -34,12 +40,9 @@ export async function describeCard(card: Locator, known: KnownQuestion, words: W
     .map((line) => {
       const rest = line.trimStart();
       const indent = line.slice(0, line.length - rest.length);
-      return (
-        indent +
-        hideOwnWords(rest.replace(/\\"/gu, '"'), known, words).replace(/[0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*/gu, '#')
-      );
+      return indent + hideOwnWords(rest.replace(/\\"/gu, '"'), known, words).replace(numbers, '#');
     });
-  return lines.filter((line, index) => line !== lines[index - 1]).join('\n');
+  return sayOnce(lines);
 }
 
 /** Runs in the page: notes what is said politely, and where the focus is put by the page itself. */
@@ -62,6 +65,15 @@ function startListening(): void {
   });
 }
 
+/** The places of the card whose changes are said: those that `startListening` hears. */
+export async function listLiveRegions(card: Locator): Promise<string[]> {
+  return await card
+    .locator('[role=status], [role=alert], [aria-live=polite]')
+    .evaluateAll((regions) =>
+      regions.map((region) => `<${region.tagName.toLowerCase()}> ${region.className} is said`),
+    );
+}
+
 export async function listen(page: Page): Promise<void> {
   await page.evaluate(startListening);
 }
@@ -72,5 +84,5 @@ export async function tellHeard(page: Page, known: KnownQuestion, words: Words):
     const list: unknown = Reflect.get(globalThis, 'heard');
     return Array.isArray(list) ? list.splice(0).map(String) : [];
   });
-  return heard.map((line) => hideOwnWords(line, known, words)).join('\n');
+  return sayOnce(heard.map((line) => hideOwnWords(line, known, words).replace(numbers, '#')));
 }
