@@ -8,7 +8,16 @@ const stages = [
     name: 'the code',
     lanes: [
       ['lint', 'imports'],
-      ['types', 'format:check', 'lint:css', 'dead', 'content:lint', 'content:goals', 'lockfile:check', 'db:check'],
+      [
+        'types',
+        'format:check',
+        'lint:css',
+        'dead',
+        'content:lint',
+        'content:goals',
+        'lockfile:check',
+        'db:check',
+      ],
     ],
   },
   { name: 'what it does', lanes: [['unit'], ['integration']] },
