@@ -6,7 +6,7 @@ export interface CoursePlaces {
   /** A graded quiz of at least ten questions. */
   readonly quizId: string;
   readonly inlineQuizId: string;
-  /** Steps of one lesson that have a question in them, as `/units/…/2`; the first is the one measured. */
+  /** Steps of one lesson that ask to choose or to type, as `/units/…/2`; the first is the one measured. */
   readonly stepPaths: readonly string[];
 }
 
@@ -18,10 +18,15 @@ export interface Target {
   readonly places: CoursePlaces;
 }
 
+/** What one press or one number answers, so that every step costs the learner the same. */
+const plainKinds: readonly string[] = ['choice', 'true-false', 'numeric'];
+
 export function findCoursePlaces(): CoursePlaces {
-  const { quizzes, catalog } = getCourse();
+  const { quizzes, catalog, questions } = getCourse();
+  const listPlain = ({ inline }: (typeof catalog.lessons)[number]) =>
+    inline.filter(({ question }) => plainKinds.includes(questions.get(question)?.question.kind ?? ''));
   const quiz = [...quizzes.values()].find(({ mode, count }) => mode === 'graded' && count >= 10);
-  const lesson = catalog.lessons.find(({ inline }) => inline.length >= 2);
+  const lesson = catalog.lessons.find((some) => listPlain(some).length >= 2);
   if (quiz === undefined || lesson === undefined)
     throw new OperatorError(
       'The course has no graded quiz of ten questions, or no lesson with two questions.',
@@ -29,6 +34,6 @@ export function findCoursePlaces(): CoursePlaces {
   return {
     quizId: quiz.id,
     inlineQuizId: `${lesson.id}.inline`,
-    stepPaths: lesson.inline.map(({ step }) => `/units/${lesson.unit}/${lesson.id}/${step}`),
+    stepPaths: listPlain(lesson).map(({ step }) => `/units/${lesson.unit}/${lesson.id}/${step}`),
   };
 }

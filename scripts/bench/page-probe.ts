@@ -144,5 +144,6 @@ export async function pressAndTime(
     if (seen[brings] > 0) return seen[brings] - seen.pressedMs;
     await sleep(25);
   }
-  throw new Error(`pressing ${selector} brought nothing`);
+  const shown = await probe.page.locator('main').innerText();
+  throw new Error(`pressing ${selector} on ${probe.page.url()} brought nothing; the page says:\n${shown}`);
 }
