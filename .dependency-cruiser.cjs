@@ -57,7 +57,13 @@ const rows = [
   { from: '^app/api/', to: ['^server/(use-cases|auth)/', '^app/api/[^/]+\\.ts$', npm('next')] },
   {
     from: '^app/api/[^/]+\\.ts$',
-    to: [domain, '^server/(use-cases|auth)/', '^server/log\\.ts$', '^content/messages/', npm('next', 'zod')],
+    to: [
+      domain,
+      '^server/(use-cases|auth)/',
+      '^server/(log|classify-fault)\\.ts$',
+      '^content/messages/',
+      npm('next', 'zod'),
+    ],
   },
   // next-auth answers for its own routes; settings are a cookie, which is no use case: nothing is stored.
   { from: '^app/api/auth/', to: [npm('next-auth')] },

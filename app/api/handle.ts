@@ -5,6 +5,7 @@ import { digitsOf, preferredLocale, readSettings, settingsCookie } from '@/domai
 import type { Actor } from '@/domain/permissions';
 import { currentActor } from '@/server/auth/current-actor';
 import { learnerTag } from '@/server/auth/learner-tag';
+import { classifyFault } from '@/server/classify-fault';
 import { logFailure } from '@/server/log';
 import type { ErrorCode, Failure, UseCase } from '@/server/use-cases/use-case';
 import ar from '@/content/messages/ar.json';
@@ -51,16 +52,6 @@ export function answerError(code: ApiCode, locale: Locale, detail?: string): Res
   const message = texts[locale][code];
   const error = detail === undefined ? { code, message } : { code, message, detail };
   return Response.json({ error }, { status: statuses[code], headers: { 'Cache-Control': 'no-store' } });
-}
-
-/** PostgreSQL's own words for what went wrong, where it is not a fault of this code. */
-function classifyThrown(error: unknown): ApiCode {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  if (code === '53100' || code === 'ENOSPC') return 'no-space';
-  const isConnection = /^(08|57P0|53300|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/u.test(code);
-  const isTimeout =
-    error instanceof Error && /connection (terminated|timeout)|timeout exceeded/iu.test(error.message);
-  return isConnection || isTimeout ? 'unavailable' : 'failed';
 }
 
 interface RouteContext {
@@ -112,7 +103,7 @@ export function handle(useCase: UseCase<unknown>) {
       if (!isMeantFor(actor, request.headers)) return answerError('signed-out', locale);
       return answer(await useCase({ actor, now, reading }, input), locale);
     } catch (error) {
-      const code = classifyThrown(error);
+      const code = classifyFault(error);
       const id = crypto.randomUUID();
       logFailure({ id, code, method: request.method, error });
       return answerError(code, locale, id);

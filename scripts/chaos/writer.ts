@@ -38,12 +38,20 @@ function nameFailure(error: unknown): string {
   return getErrorCode(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
+/** A reply without its ids and nonces, so that equal ones can be counted. */
+function describeAlike(reply: Reply): string {
+  const isPage = reply.headers['content-type']?.startsWith('text/html') === true;
+  return isPage
+    ? `${reply.status} with a page`
+    : describeReply(reply).replace(/"detail":"[^"]*"/, '"detail":…');
+}
+
 /** Tries once: the reply, or null when it is not known whether the server did it. */
 async function attemptOnce({ ledger }: WriterOptions, send: () => Promise<Reply>): Promise<Reply | null> {
   try {
     const reply = await send();
     if (reply.status < 500) return reply;
-    countFailure(ledger, `answered ${describeReply(reply).replace(/"detail":"[^"]*"/, '"detail":…')}`);
+    countFailure(ledger, `answered ${describeAlike(reply)}`);
   } catch (error) {
     countFailure(ledger, nameFailure(error));
   }
