@@ -23,6 +23,10 @@ const config = {
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
+  // Asked for with every page otherwise.
+  headers: async () => [
+    { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+  ],
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   // `npm run dev` prints the address of each page; that of a login card is a key.

@@ -3,6 +3,7 @@ import type { QuestionWords } from '@/components/question/question-words';
 import type { QuizWords } from '@/components/question/quiz-words';
 import type { TimeWords } from '@/components/question/time-left';
 import { minutesLeft } from '@/domain/attempt/time-limit';
+import { kinds as allKinds, type Kind } from '@/domain/question/question';
 import type { Messages, Page } from './i18n';
 
 const MOST_OPTIONS = 8;
@@ -12,16 +13,63 @@ function upTo(count: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index);
 }
 
-export function questionWords({ messages, locale, digits, t }: Page): QuestionWords {
-  return {
+/** Words that only some kinds say, left empty: a page without these kinds is spared them, which a poor line feels. */
+const unsaid: readonly { readonly kinds: readonly Kind[]; readonly words: Partial<QuestionWords> }[] = [
+  { kinds: ['multiple'], words: { chosen: [] } },
+  { kinds: ['true-false'], words: { true: '', false: '' } },
+  { kinds: ['numeric'], words: { figures: [] } },
+  {
+    kinds: ['numeric', 'estimate', 'cloze'],
+    words: { unreadable: { 'not-a-number': '', ambiguous: '', 'too-long': '' } },
+  },
+  {
+    kinds: ['order'],
+    words: {
+      ...{ place: '', moveUp: '', moveDown: '', moved: '', alreadyFirst: '', alreadyLast: '' },
+      ...{ orderOpen: '', orderGiven: '', orderKeep: '' },
+    },
+  },
+  { kinds: ['match', 'categorise', 'cloze'], words: { choose: '' } },
+  { kinds: ['categorise'], words: { groupEmpty: '' } },
+  { kinds: ['cloze'], words: { gap: '' } },
+  {
+    kinds: ['hotspot'],
+    words: { map: '', mapAlt: '', zoomIn: '', zoomOut: '', zoom: '', letters: [] },
+  },
+  { kinds: ['estimate'], words: { slider: '', notSet: '' } },
+  {
+    kinds: ['claim'],
+    words: {
+      verdicts: { supported: '', contradicted: '', open: '' },
+      ...{ verdictLegend: '', evidenceLegend: '', chosenEvidence: [] },
+    },
+  },
+];
+
+type TextOfKinds = QuestionWords['instruction'];
+
+function onlyOf(kinds: readonly Kind[], texts: TextOfKinds): TextOfKinds {
+  const kept: Record<Kind, string> = { ...texts };
+  for (const kind of allKinds) if (!kinds.includes(kind)) kept[kind] = '';
+  return kept;
+}
+
+/** The words for cards of these kinds, and of no others. */
+export function questionWords(page: Page, kinds: readonly Kind[]): QuestionWords {
+  const { messages, locale, digits, t } = page;
+  const words = {
     ...messages.question,
     locale,
     digits,
+    instruction: onlyOf(kinds, messages.question.instruction),
+    unanswered: onlyOf(kinds, messages.question.unanswered),
     chosen: upTo(MOST_OPTIONS).map((count) => t('question.chosen', { count })),
     chosenEvidence: upTo(MOST_OPTIONS).map((count) => t('question.chosenEvidence', { count })),
     figures: upTo(MOST_FIGURES).map((count) => t('question.figures', { count })),
     letters: messages.question.letters.split(' '),
   };
+  const silences = unsaid.filter(({ kinds: speakers }) => !speakers.some((kind) => kinds.includes(kind)));
+  return silences.reduce<QuestionWords>((said, silence) => ({ ...said, ...silence.words }), words);
 }
 
 /** The words for the time left, for each minute that can still be. */

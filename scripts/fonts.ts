@@ -14,12 +14,14 @@ function range(first: number, last: number): string {
   );
 }
 
-/** What English prose and numbers are written with. */
-const latin = `${range(0x20, 0x5d)}_${range(0x61, 0x7a)}\u00a0«»“”‘’–—…·×÷±−°²³¼½€⁄`;
+/** Space, digits and signs: apart from the letters, because Arabic pages need these and often no Latin letter. */
+const figures = `${range(0x20, 0x40)}[\\]_\u00a0«»“”‘’–—…·×÷±−°²³¼½€⁄`;
+const latin = range(0x41, 0x5a) + range(0x61, 0x7a);
 /** Letters for names of people and places, and rare signs: a file of its own that most pages never fetch. */
 const latinRest = `^\`{|}~${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}ŒœŠšŽž¹¾µ©′″•‚„`;
 /** Titles are drawn in this face and hold no formulas. */
-const latinTitle = `${range(0x20, 0x7e)}\u00a0ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÜàáâäåçèéêëíîïñóôöøúü«»“”‘’–—…·×−°`;
+const figuresTitle = `${range(0x20, 0x40)}[\\]_{|}~\u00a0«»“”‘’–—…·×−°`;
+const latinTitle = `${latin}ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÜàáâäåçèéêëíîïñóôöøúü`;
 /** Presentation forms are reached through layout features, so the letters themselves are enough. */
 const arabic = ` \u00a0،؛؟${range(0x621, 0x63a)}${range(0x640, 0x652)}${range(0x660, 0x66c)}ٰ`;
 /** Display titles carry no tashkeel (look.md), apart from hamza and madda, which are part of their letters. */
@@ -47,6 +49,14 @@ const cuts = [
   {
     from: 'readex-pro',
     script: 'latin',
+    to: 'readex-figures',
+    text: figures,
+    axes: readexWeights,
+    features: latinFeatures,
+  },
+  {
+    from: 'readex-pro',
+    script: 'latin',
     to: 'readex-latin',
     text: latin,
     axes: readexWeights,
@@ -67,6 +77,14 @@ const cuts = [
     text: arabic,
     axes: readexWeights,
     features: arabicFeatures,
+  },
+  {
+    from: 'reem-kufi',
+    script: 'latin',
+    to: 'reem-figures',
+    text: figuresTitle,
+    axes: reemWeight,
+    features: latinFeatures,
   },
   {
     from: 'reem-kufi',

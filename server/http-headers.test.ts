@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { securityHeaders } from './http-headers';
+import { fileHeaders, securityHeaders } from './http-headers';
 
 const headers = securityHeaders('some-nonce', { https: true });
 const policy = new Map(
@@ -33,5 +33,18 @@ describe('the headers of every response', () => {
     const plain = securityHeaders('some-nonce', { https: false });
     expect(plain).not.toHaveProperty('Strict-Transport-Security');
     expect(plain['Content-Security-Policy']).not.toContain('upgrade-insecure-requests');
+  });
+});
+
+describe('the headers of a file of the build', () => {
+  it('allow it files from home only, and keep it out of frames and of other sites', () => {
+    expect(fileHeaders({ https: true })).toEqual({
+      'Content-Security-Policy': "default-src 'self'; frame-ancestors 'none'",
+      'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    });
+    expect(fileHeaders({ https: false })).not.toHaveProperty('Strict-Transport-Security');
   });
 });

@@ -1,9 +1,10 @@
 // What happens to each request before Next sees it: headers only we may set, a nonce, and a limit to its body.
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { securityHeaders } from '../../server/http-headers';
+import { fileHeaders, securityHeaders } from '../../server/http-headers';
 
 const maxBodyBytes = 64 * 1024;
+const builtFolder = '/_next/static/';
 
 export interface GateOptions {
   /** The address people type; absent: whatever host they ask for, as in a school's own network. */
@@ -18,11 +19,11 @@ export function passGate(
   options: GateOptions,
 ): { nonce: string } | null {
   const nonce = randomBytes(16).toString('base64');
-  const headers = securityHeaders(nonce, {
-    https: options.publicUrl?.protocol === 'https:',
-    isDev: options.isDev,
-  });
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const https = options.publicUrl?.protocol === 'https:';
+  const headers = securityHeaders(nonce, { https, isDev: options.isDev });
+  const isFile = !options.isDev && request.url?.startsWith(builtFolder) === true;
+  for (const [name, value] of Object.entries(isFile ? fileHeaders({ https }) : headers))
+    response.setHeader(name, value);
   replaceInternalHeaders(request, options.publicUrl);
   // Next takes the nonce for its own scripts from here, and pages take it from x-nonce.
   request.headers['content-security-policy'] = headers['Content-Security-Policy'];

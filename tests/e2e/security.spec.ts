@@ -24,10 +24,17 @@ const expectedHeaders: Readonly<Record<string, RegExp>> = {
   'permissions-policy': /camera=\(\).*geolocation=\(\).*microphone=\(\)/u,
 };
 
+/** A file of the build is no page: it carries the few headers that a file heeds. */
+const expectedOfFiles: Readonly<Record<string, RegExp>> = {
+  'content-security-policy': /^default-src 'self'; frame-ancestors 'none'$/u,
+  'x-content-type-options': /^nosniff$/u,
+  'referrer-policy': /^no-referrer$/u,
+  'cross-origin-resource-policy': /^same-origin$/u,
+};
+
 function listMissingHeaders(what: string, { headers }: Pick<Reply, 'headers'>): string[] {
-  const wrong = Object.entries(expectedHeaders).filter(
-    ([name, pattern]) => !pattern.test(headers[name] ?? ''),
-  );
+  const expected = /^(GET )?\/_next\/static\//u.test(what) ? expectedOfFiles : expectedHeaders;
+  const wrong = Object.entries(expected).filter(([name, pattern]) => !pattern.test(headers[name] ?? ''));
   const told = ['x-powered-by', 'server'].filter((name) => headers[name] !== undefined);
   return [
     ...wrong.map(([name]) => `${what}: ${name} is "${headers[name] ?? ''}"`),

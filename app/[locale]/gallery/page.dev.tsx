@@ -1,5 +1,6 @@
 // Every kind of question in every state, side by side, for those who work on them. `npm run dev` only: /en/gallery.
 import type { PublicQuestion } from '@/domain/question/public-question';
+import { kinds } from '@/domain/question/question';
 import { Frame } from '@/app/frame';
 import { sampleAnswers } from '@/app/gallery/sample-answers';
 import { samplesInArabic } from '@/app/gallery/samples-ar';
@@ -16,7 +17,7 @@ const states = ['unanswered', 'answered', 'error', 'wrong', 'right'] as const;
 
 export default async function GalleryPage({ params }: GalleryProps) {
   const page = await getPage((await params).locale);
-  const words = questionWords(page);
+  const words = questionWords(page, kinds);
   const samples: readonly PublicQuestion[] = page.locale === 'ar' ? samplesInArabic : samplesInEnglish;
   return (
     <Frame page={page} path="/gallery">

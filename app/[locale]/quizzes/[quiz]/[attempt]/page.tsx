@@ -34,7 +34,10 @@ function QuizOfAttempt({ found, page }: { readonly found: Found; readonly page: 
   const { quiz, unit, attempt, minutes } = found;
   const { t, href } = page;
   const { attemptId, quizId, isStarted, lastSeq, questions, timeLeftMs } = attempt;
-  const words = questionWords(page);
+  const words = questionWords(
+    page,
+    questions.map(({ question }) => question.kind),
+  );
   if (minutes !== null && !isStarted) {
     const begin = {
       about: t('quiz.timedAbout', { minutes }),

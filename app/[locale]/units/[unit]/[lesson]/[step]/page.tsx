@@ -76,7 +76,7 @@ function InlineQuestion({
         count: number(attempt.questions.length),
       })}
       modeLabel={t('lesson.modeLabel')}
-      words={questionWords(page)}
+      words={questionWords(page, [view.question.kind])}
       lessonsPath={href('/units')}
       onward={
         <Action href={onward} arrow>
