@@ -21,7 +21,7 @@ function compress(body: Buffer, encoding: Encoding, isKept: boolean): Promise<Bu
   if (encoding === 'gzip') return zip(body, { level: isKept ? 9 : 6 });
   return brotli(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: isKept ? 9 : 5,
+      [constants.BROTLI_PARAM_QUALITY]: isKept ? 9 : 6,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     },
   });
