@@ -10,7 +10,7 @@ interface FrameProps {
   readonly page: Page;
   /** The path of this page without its language, so that the language switch stays here. */
   readonly path: string;
-  readonly current?: 'course' | 'lab' | 'progress' | 'search' | 'settings';
+  readonly current?: 'course' | 'lab' | 'progress' | 'search' | 'settings' | 'teach';
   readonly width?: 'page' | 'narrow' | 'full';
   readonly children: ReactNode;
 }
@@ -78,6 +78,8 @@ async function findSampleNote({ t }: Page): Promise<string | undefined> {
 export async function Frame({ page, path, current, width = 'page', children }: FrameProps) {
   const { t, href } = page;
   const note = await findSampleNote(page);
+  const { actor } = await getActor();
+  const isStaff = actor.role === 'teacher' || actor.role === 'admin';
   return (
     <PageFrame
       brand={{ name: t('brand'), href: href('') }}
@@ -86,7 +88,9 @@ export async function Frame({ page, path, current, width = 'page', children }: F
       nav={[
         { href: href(''), label: t('frame.course'), current: current === 'course' },
         { href: href('/lab'), label: t('frame.lab'), current: current === 'lab' },
-        { href: href('/progress'), label: t('frame.progress'), current: current === 'progress' },
+        isStaff
+          ? { href: href('/teach'), label: t('teach.nav'), current: current === 'teach' }
+          : { href: href('/progress'), label: t('frame.progress'), current: current === 'progress' },
         { href: href('/search'), label: t('frame.search'), current: current === 'search' },
       ]}
       tools={<Tools page={page} path={path} {...(current === undefined ? {} : { current })} />}

@@ -4,30 +4,64 @@ export interface Visitor {
   readonly role: 'visitor';
 }
 
-/** Somebody with a row: a guest in one browser, or a learner with a card; later also by PIN or password. */
-export interface Learner {
-  readonly role: 'learner';
+interface SignedIn {
   readonly learnerId: string;
   readonly sessionId: string;
 }
 
-export type Actor = Visitor | Learner;
+/** Somebody with a row: a guest in one browser, or a pupil with a login card. */
+export interface Learner extends SignedIn {
+  readonly role: 'learner';
+}
+
+/** An adult with a password. May all that a learner may, on a learner's row of their own. */
+export interface Teacher extends SignedIn {
+  readonly role: 'teacher';
+}
+
+/** A teacher who looks after the whole house as well. Sees no class of others. */
+export interface Admin extends SignedIn {
+  readonly role: 'admin';
+}
+
+export type Person = Learner | Teacher | Admin;
+export type Actor = Visitor | Person;
 export type Role = Actor['role'];
 
 export const visitor: Visitor = { role: 'visitor' };
 
+const everybody = ['visitor', 'learner', 'teacher', 'admin'] as const;
+const people = ['learner', 'teacher', 'admin'] as const;
+const staff = ['teacher', 'admin'] as const;
+const admins = ['admin'] as const;
+
+/** Whose class, attempt or row it is, is no matter of roles: each query names its owner. */
 export const permissions = {
-  'course:read': ['visitor', 'learner'],
-  'card:read': ['visitor', 'learner'],
-  'question:read': ['visitor', 'learner'],
-  'progress:read': ['visitor', 'learner'],
-  'attempt:read': ['visitor', 'learner'],
-  'attempt:start': ['learner'],
-  'attempt:answer': ['learner'],
-  'attempt:hint': ['learner'],
-  'attempt:give-up': ['learner'],
-  'attempt:submit': ['learner'],
-  'problem:report': ['learner'],
+  'course:read': everybody,
+  'card:read': everybody,
+  'question:read': everybody,
+  'progress:read': everybody,
+  'attempt:read': everybody,
+  'attempt:start': people,
+  'attempt:answer': people,
+  'attempt:hint': people,
+  'attempt:give-up': people,
+  'attempt:submit': people,
+  'problem:report': people,
+  'class:join': everybody,
+  'assignment:do': people,
+  'own-data:read': people,
+  'own-data:erase': people,
+  'class:read': staff,
+  'class:change': staff,
+  'roster:change': staff,
+  'assignment:change': staff,
+  'gradebook:read': staff,
+  'gradebook:change': staff,
+  'insight:read': staff,
+  'invitation:read': everybody,
+  'invitation:create': admins,
+  'house:read': admins,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

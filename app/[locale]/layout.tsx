@@ -36,7 +36,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
   const { locale, dir, settings, digits } = await getPage((await params).locale);
   const { actor } = await getActor();
   // By this tag the page knows whose answers it keeps until the server has them.
-  const learner = actor.role === 'learner' ? learnerTag(actor.learnerId) : undefined;
+  const learner = actor.role !== 'visitor' ? learnerTag(actor.learnerId) : undefined;
   return (
     <html lang={locale} dir={dir} data-theme={settings.theme} data-digits={digits} data-learner={learner}>
       <body>

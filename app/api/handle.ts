@@ -85,7 +85,7 @@ function answer(result: Failure | { ok: true; value: unknown }, locale: Locale):
 /** A page says whose answer it sends, so that it is never credited to somebody who signed in here since. */
 function isMeantFor(actor: Actor, sent: Headers): boolean {
   const tag = sent.get('marsad-learner');
-  return tag === null || (actor.role === 'learner' && learnerTag(actor.learnerId) === tag);
+  return tag === null || (actor.role !== 'visitor' && learnerTag(actor.learnerId) === tag);
 }
 
 /** The handler of a route. What is thrown is a fault: logged under an id that the answer names. */

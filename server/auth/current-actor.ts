@@ -1,11 +1,11 @@
 // Who is asking: looked up in the database on every request.
 import { cookies } from 'next/headers';
-import { visitor, type Learner, type Visitor } from '../../domain/permissions';
+import { visitor, type Person, type Visitor } from '../../domain/permissions';
 import { findSession, type SessionLearner } from '../db/learners';
 import { openSessionToken, sessionCookieName } from './session-token';
 
-/** What a page may say of the learner who is signed in. What the learner may do hangs on none of it. */
-export type SignedIn = Learner & SessionLearner;
+/** What a page may say of whoever is signed in; of it, only the role decides what they may do. */
+export type SignedIn = Person & SessionLearner;
 
 export async function currentActor(now: Date): Promise<Visitor | SignedIn> {
   const token = (await cookies()).get(sessionCookieName())?.value;
@@ -14,5 +14,5 @@ export async function currentActor(now: Date): Promise<Visitor | SignedIn> {
   if (opened === null) return visitor;
   const session = await findSession(opened.sessionId);
   if (session?.learnerId !== opened.learnerId) return visitor;
-  return { role: 'learner', sessionId: opened.sessionId, ...session };
+  return { ...session, sessionId: opened.sessionId };
 }

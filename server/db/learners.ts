@@ -15,13 +15,18 @@ export async function createGuest(locale: Locale): Promise<{ learnerId: string; 
 
 const FIND_SESSION = {
   name: 'find-session',
-  text: `SELECT s.learner_id AS "learnerId", l.nickname, l.is_sample AS "isSample"
-    FROM session s JOIN learner l ON l.id = s.learner_id WHERE s.id = $1 AND s.ended_at IS NULL`,
+  text: `SELECT s.learner_id AS "learnerId", COALESCE(st.role::text, 'learner') AS role, l.nickname,
+      l.is_sample AS "isSample", st.display_name AS "displayName"
+    FROM session s JOIN learner l ON l.id = s.learner_id LEFT JOIN staff st ON st.learner_id = l.id
+    WHERE s.id = $1 AND s.ended_at IS NULL`,
 };
 
 export interface SessionLearner {
   readonly learnerId: string;
-  /** null: a guest. */
+  readonly role: 'learner' | 'teacher' | 'admin';
+  /** How a teacher is called on their pages. null: not of the staff. */
+  readonly displayName: string | null;
+  /** null: a guest, or of the staff. */
   readonly nickname: string | null;
   /** Made by `npm run demo`. */
   readonly isSample: boolean;

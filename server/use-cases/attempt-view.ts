@@ -144,7 +144,7 @@ async function viewPlan(quiz: Quiz, attemptId: string, reading: Reading): Promis
 export async function viewNewestAttempt(quiz: Quiz, viewing: Viewing): Promise<AttemptView> {
   const { actor, reading } = viewing;
   const attempt =
-    actor.role === 'learner'
+    actor.role !== 'visitor'
       ? await findNewestAttempt({ learnerId: actor.learnerId, quizId: quiz.id })
       : null;
   return attempt === null ? await viewPlan(quiz, randomUUID(), reading) : await viewRow(attempt, viewing);
@@ -158,7 +158,7 @@ export async function viewAttempt(
 ): Promise<AttemptView | null> {
   const { actor, reading } = viewing;
   const attempt =
-    actor.role === 'learner' ? await findAttempt({ attemptId, learnerId: actor.learnerId }) : null;
+    actor.role !== 'visitor' ? await findAttempt({ attemptId, learnerId: actor.learnerId }) : null;
   if (attempt === null)
     return (await isAttemptTaken(attemptId)) ? null : await viewPlan(quiz, attemptId, reading);
   return attempt.quizId === quiz.id ? await viewRow(attempt, viewing) : null;

@@ -76,7 +76,7 @@ export const getResult = useCase({
   permission: 'attempt:read',
   input: z.strictObject({ attempt: attemptId }),
   run: async ({ actor, input, reading }) => {
-    if (actor.role !== 'learner') return fail('not-found');
+    if (actor.role === 'visitor') return fail('not-found');
     const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
     const submittedAt = attempt?.submittedAt ?? null;
     if (attempt === null || submittedAt === null) return fail('not-found');

@@ -31,17 +31,22 @@ import type { UseCase } from '../../server/use-cases/use-case';
 import {
   begin,
   createLearner,
+  createTaughtClass,
+  createTeacher,
   findQuizId,
   fingerprint,
   rightAnswer,
   succeedWith,
   type LearnerContext,
+  type TeacherContext,
 } from '../fixtures/world';
 
 interface Row {
   readonly permission: Permission;
   readonly useCase: UseCase<unknown>;
-  /** Good input for the owner of the two attempts. */
+  /** Whose it is, and as what somebody else comes: a learner unless said. */
+  readonly by?: 'teacher';
+  /** Good input for the owner. */
   readonly input: (world: World) => object;
   /** What somebody else is told who gives the same input. */
   readonly toOthers: 'not-found' | 'the same as everybody';
@@ -49,6 +54,9 @@ interface Row {
 
 interface World {
   readonly owner: LearnerContext;
+  readonly teacher: TeacherContext;
+  /** The teacher's, with the owner in it. */
+  readonly classId: string;
   readonly graded: string;
   readonly submitted: string;
   readonly practice: string;
@@ -191,8 +199,11 @@ async function createWorld(): Promise<World> {
   );
   await succeedWith(showHint(owner, { attempt: practice.attempt, position: 1, step: 1 }));
   await succeedWith(submitAttempt(owner, { attempt: submitted.attempt }));
+  const teacher = await createTeacher();
   return {
     owner,
+    teacher,
+    classId: await createTaughtClass(teacher, [owner]),
     graded: graded.attempt,
     submitted: submitted.attempt,
     practice: practice.attempt,
@@ -219,10 +230,14 @@ describe('the table of this test', () => {
   });
 });
 
-describe.each(rows)('%s', (_, { permission, useCase, input, toOthers }) => {
+describe.each(rows)('%s', (_, { permission, useCase, input, toOthers, by }) => {
+  const ownerOf = ({ owner, teacher }: World) => (by === 'teacher' ? teacher : owner);
   const roles: [string, (world: World) => Actor][] = [
     ['a visitor', () => visitor],
-    ['the learner whose it is', ({ owner }) => owner.actor],
+    ['the learner', ({ owner }) => owner.actor],
+    ['the teacher', ({ teacher }) => teacher.actor],
+    // An admin of another row than the teacher's: the role alone must open nothing that is somebody's.
+    ['an admin', ({ teacher }) => ({ ...teacher.actor, role: 'admin' })],
   ];
 
   it.each(roles)('obeys the table for %s, and a denied call changes nothing', async (__, actorOf) => {
@@ -230,18 +245,19 @@ describe.each(rows)('%s', (_, { permission, useCase, input, toOthers }) => {
     const actor = actorOf(world);
     const before = await fingerprint();
     const result = await useCase({ ...world.owner, actor }, input(world));
+    const { role } = actor;
     if (isAllowed(actor, permission)) {
       expect(errorOf(result)).not.toBe('signed-out');
     } else {
-      expect(result).toEqual({ ok: false, error: 'signed-out' });
+      expect(errorOf(result)).toBe(role === 'visitor' ? 'signed-out' : 'not-found');
       expect(await fingerprint()).toBe(before);
     }
-    if (actor.role === 'learner') expect(errorOf(result)).toBeNull();
+    if (actor === ownerOf(world).actor) expect(errorOf(result)).toBeNull();
   });
 
-  it('tells another learner nothing of what is not theirs, and changes nothing', async () => {
+  it('tells another of the same role nothing of what is not theirs, and changes nothing', async () => {
     const world = await createWorld();
-    const stranger = await createLearner();
+    const stranger = await (by === 'teacher' ? createTeacher() : createLearner());
     const before = await fingerprint();
     const result = await useCase(stranger, input(world));
     expect(errorOf(result)).toBe(toOthers === 'not-found' ? 'not-found' : null);
@@ -254,7 +270,7 @@ describe.each(rows)('%s', (_, { permission, useCase, input, toOthers }) => {
   it('takes nothing but the input it names', async () => {
     const world = await createWorld();
     const before = await fingerprint();
-    const result = await useCase(world.owner, { ...input(world), learnerId: world.owner.actor.learnerId });
+    const result = await useCase(ownerOf(world), { ...input(world), nobodyAskedFor: 'this' });
     expect(errorOf(result)).toBe('bad-input');
     expect(await fingerprint()).toBe(before);
   });

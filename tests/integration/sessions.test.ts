@@ -29,7 +29,7 @@ describe('who is asking', () => {
   it('is the learner of a living session', async () => {
     const ids = await createGuest('ar');
     await signIn(ids);
-    const guest = { role: 'learner', ...ids, nickname: null, isSample: false };
+    const guest = { role: 'learner', ...ids, nickname: null, displayName: null, isSample: false };
     expect(await currentActor(now)).toEqual(guest);
   });
 
