@@ -53,7 +53,9 @@ export async function measureLab({ port }: Target): Promise<void> {
       ]);
       await context.close();
     }
-    console.log('\nLab  script of each station beyond a bare page, and a frame while it plays (CPU 4 × slower)\n');
+    console.log(
+      '\nLab  script of each station beyond a bare page, and a frame while it plays (CPU 4 × slower)\n',
+    );
     printTable([['', `goal ≤ ${mostBytes / kilobyte} KB`, '', 'frame, median'], ...rows]);
   } finally {
     await browser.close();
