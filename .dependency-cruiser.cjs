@@ -20,6 +20,8 @@ const rows = [
   { from: '^domain/mastery/review-schedule(\\.test)?\\.ts$', to: [npm('ts-fsrs')] },
 
   { from: '^components/', to: [domain, '^components/', npm('react', 'react-aria-components')] },
+  // One file draws QR codes, and only it knows with what.
+  { from: '^components/teach/qr-code\\.tsx$', to: [npm('uqr')] },
   // Of Next only what a component shows or where it leads: no server half, no session, no headers.
   { from: '^components/', to: ['(^|/)node_modules/next/(link|navigation)\\.(js|d\\.ts)$'] },
 

@@ -41,6 +41,12 @@ const statuses: Record<ApiCode, number> = {
   'out-of-order': 409,
   'too-large': 413,
   'too-many': 429,
+  'wrong-code': 404,
+  'too-many-codes': 429,
+  taken: 409,
+  full: 409,
+  'bad-nickname': 400,
+  'no-such-teacher': 404,
   failed: 500,
   unavailable: 503,
   'no-space': 507,
@@ -101,7 +107,9 @@ export function handle(useCase: UseCase<unknown>) {
       const now = new Date();
       const actor = await currentActor(now);
       if (!isMeantFor(actor, request.headers)) return answerError('signed-out', locale);
-      return answer(await useCase({ actor, now, reading }, input), locale);
+      // Set by Next from the connection; what a client writes there is taken away at the gate (request-gate.ts).
+      const address = request.headers.get('x-forwarded-for') ?? '';
+      return answer(await useCase({ actor, now, reading, address }, input), locale);
     } catch (error) {
       const code = classifyFault(error);
       const id = crypto.randomUUID();

@@ -38,14 +38,18 @@ export async function ask<T>(path: string): Promise<Sent<T>> {
   return await call(withLocale(path), {});
 }
 
-/** Sends as this learner or not at all: under the session of somebody else the server refuses it (401). */
+/**
+ * Sends as this learner or not at all: under the session of somebody else the server refuses it (401). null: as whoever is
+ * here, a visitor too.
+ */
 export async function sendAs<T>(
-  learner: string,
+  learner: string | null,
   method: 'PUT' | 'POST',
   path: string,
   body: object,
 ): Promise<Sent<T>> {
-  const headers = { 'Content-Type': 'application/json', 'Marsad-Learner': learner };
+  const named = learner === null ? {} : { 'Marsad-Learner': learner };
+  const headers = { 'Content-Type': 'application/json', ...named };
   return await call(withLocale(path), { method, headers, body: JSON.stringify(body) });
 }
 

@@ -6,14 +6,19 @@ import { getConnection } from './connection';
 const SECRET_BYTES = 16;
 
 /** 128 random bits need no slow hash: there is nothing to guess from. */
-function hashSecret(secret: string): string {
+export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** A new card in place of those that the learner has; gives its secret, 22 letters, digits, `-` and `_`. */
+/** 22 letters, digits, `-` and `_`. */
+export function newSecret(): string {
+  return randomBytes(SECRET_BYTES).toString('base64url');
+}
+
+/** A new card in place of those that the learner has; gives its secret. */
 export async function replaceCard(learnerId: string): Promise<string> {
   const { prisma } = getConnection();
-  const secret = randomBytes(SECRET_BYTES).toString('base64url');
+  const secret = newSecret();
   await prisma.$transaction([
     prisma.loginCard.updateMany({ where: { learnerId, endedAt: null }, data: { endedAt: new Date() } }),
     prisma.loginCard.create({ data: { learnerId, secretHash: hashSecret(secret) } }),

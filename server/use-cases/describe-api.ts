@@ -1,20 +1,15 @@
 // The API as an OpenAPI document, made from the very schemas that check its input. It asks nobody, so it takes no actor.
 import { z } from 'zod';
+import { classOperations } from './class-operations';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
+import type { Operation } from './operation';
 import { reportProblemInput } from './report-problem';
 import { saveAnswerInput } from './save-answer';
 import { showHintInput } from './show-hint';
 import { startAttemptInput } from './start-attempt';
 import { submitAttemptInput } from './submit-attempt';
 import { errorCodes } from './use-case';
-
-interface Operation {
-  readonly method: 'get' | 'put' | 'post';
-  readonly path: string;
-  readonly summary: string;
-  readonly input: z.ZodObject;
-}
 
 const operations: readonly Operation[] = [
   {
@@ -59,6 +54,7 @@ const operations: readonly Operation[] = [
     summary: 'Report a problem with a question',
     input: reportProblemInput,
   },
+  ...classOperations,
 ];
 
 const errorSchema = {

@@ -17,6 +17,12 @@ export const errorCodes = [
   'incomplete',
   'misspelt',
   'too-many',
+  'wrong-code',
+  'too-many-codes',
+  'taken',
+  'full',
+  'bad-nickname',
+  'no-such-teacher',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
@@ -33,12 +39,15 @@ export interface Context {
   readonly actor: Actor;
   readonly now: Date;
   readonly reading: Reading;
+  /** The network address that asks; absent where no request is behind it. */
+  readonly address?: string;
 }
 
 interface Given<P extends Permission, Input> {
   readonly actor: Allowed<P>;
   readonly now: Date;
   readonly reading: Reading;
+  readonly address: string;
   readonly input: Input;
 }
 
@@ -64,7 +73,7 @@ export function fail(error: ErrorCode, detail?: string): Failure {
 export function useCase<P extends Permission, Schema extends z.ZodType, Value>(
   definition: Definition<P, Schema, Value>,
 ): UseCase<Value> {
-  return async ({ actor, now, reading }, input) => {
+  return async ({ actor, now, reading, address = '' }, input) => {
     if (!isAllowed(actor, definition.permission))
       return fail(actor.role === 'visitor' ? 'signed-out' : 'not-found');
     const parsed = definition.input.safeParse(input);
@@ -74,6 +83,6 @@ export function useCase<P extends Permission, Schema extends z.ZodType, Value>(
       );
       return fail('bad-input', detail.join('; '));
     }
-    return await definition.run({ actor, now, reading, input: parsed.data });
+    return await definition.run({ actor, now, reading, address, input: parsed.data });
   };
 }
