@@ -6,7 +6,7 @@ import { LONGEST_NICKNAME, MOST_PUPILS, readRoster } from '../../domain/roster';
 import { addPupilList } from '../db/rosters';
 import { findTaughtClass } from '../db/teaching';
 import { classId } from './class-input';
-import { position } from './input';
+import { quantity } from './input';
 import { fail, succeed, useCase } from './use-case';
 
 export const addPupilsInput = z.strictObject({
@@ -14,7 +14,7 @@ export const addPupilsInput = z.strictObject({
   /** Made by the browser: the same list sent again adds nobody twice. */
   list: z.uuid(),
   /** How many, with nicknames of the class's language. */
-  count: position.pipe(z.number().min(1)).optional(),
+  count: quantity.optional(),
   /** In place of that: nicknames, one a line. */
   nicknames: z
     .string()
@@ -30,6 +30,7 @@ export const addPupils = useCase({
     const taught = await findTaughtClass(input.class, actor.learnerId);
     if (taught === null) return fail('not-found');
     if ((count === undefined) === (nicknames === undefined)) return fail('bad-input', 'count or nicknames');
+    if (count !== undefined && count > MOST_PUPILS) return fail('full');
     const { id, locale } = taught;
     const pasted = readRoster(nicknames ?? '');
     if (pasted.faults.length > 0) {

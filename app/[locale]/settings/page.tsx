@@ -7,7 +7,7 @@ import { MarsTitle } from '@/components/ui/mars-title';
 import { Notice } from '@/components/ui/notice';
 import { Frame } from '@/app/frame';
 import { getPage } from '@/app/i18n';
-import { getActor, run } from '@/app/run';
+import { run } from '@/app/run';
 import { getProgress } from '@/server/use-cases/get-progress';
 
 interface SettingsProps {
@@ -24,9 +24,9 @@ export default async function SettingsPage({ params, searchParams }: SettingsPro
   const page = await getPage((await params).locale);
   const said = await searchParams;
   const { t, settings, href } = page;
-  const { hasRecord } = await run(getProgress, page);
-  const { actor } = await getActor();
-  const isGuest = actor.role === 'visitor' || actor.nickname === null;
+  const { hasRecord, comesBack } = await run(getProgress, page);
+  // Who joined a class by its code has no way back either until there is a card.
+  const isGuest = !comesBack;
   return (
     <Frame page={page} path="/settings" current="settings" width="narrow">
       <MarsTitle>{t('settings.title')}</MarsTitle>
