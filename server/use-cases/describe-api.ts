@@ -1,7 +1,11 @@
 // The API as an OpenAPI document, made from the very schemas that check its input. It asks nobody, so it takes no actor.
 import { z } from 'zod';
+import { createAssignmentInput } from './create-assignment';
+import { decideGradeInput } from './decide-grade';
+import { deleteAssignmentInput } from './delete-assignment';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
+import { releaseAssignmentInput } from './release-assignment';
 import { reportProblemInput } from './report-problem';
 import { saveAnswerInput } from './save-answer';
 import { showHintInput } from './show-hint';
@@ -10,7 +14,7 @@ import { submitAttemptInput } from './submit-attempt';
 import { errorCodes } from './use-case';
 
 interface Operation {
-  readonly method: 'get' | 'put' | 'post';
+  readonly method: 'get' | 'put' | 'post' | 'delete';
   readonly path: string;
   readonly summary: string;
   readonly input: z.ZodObject;
@@ -58,6 +62,30 @@ const operations: readonly Operation[] = [
     path: '/api/v1/attempts/{attempt}/problems/{position}',
     summary: 'Report a problem with a question',
     input: reportProblemInput,
+  },
+  {
+    method: 'put',
+    path: '/api/v1/classes/{class}/assignments/{assignment}',
+    summary: 'Give work to a class',
+    input: createAssignmentInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/classes/{class}/assignments/{assignment}',
+    summary: 'Take an assignment back; attempts stay',
+    input: deleteAssignmentInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/classes/{class}/assignments/{assignment}/release',
+    summary: 'Open the results of an assignment that waits for its teacher',
+    input: releaseAssignmentInput,
+  },
+  {
+    method: 'put',
+    path: '/api/v1/classes/{class}/assignments/{assignment}/decisions/{decision}',
+    summary: 'Decide about one cell of the gradebook',
+    input: decideGradeInput,
   },
 ];
 

@@ -17,6 +17,9 @@ export const errorCodes = [
   'incomplete',
   'misspelt',
   'too-many',
+  'bad-dates',
+  'not-open',
+  'not-released',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
