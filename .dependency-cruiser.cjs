@@ -55,6 +55,8 @@ const rows = [
     from: '^app/(?!api/)',
     to: [npm('next', 'next-intl', 'react')],
   },
+  // One file knows the library that writes workbooks.
+  { from: '^app/gradebook-file\\.ts$', to: [npm('write-excel-file')] },
   // A handler is one line: it hands the request to a use case. What all handlers share stands in app/api/*.ts.
   { from: '^app/api/', to: ['^server/(use-cases|auth)/', '^app/api/[^/]+\\.ts$', npm('next')] },
   {

@@ -1,5 +1,6 @@
 // The front page: Mars as it is lit now, where to go on, and the units.
 import { Hero } from '@/components/home/hero';
+import { ToDoList } from '@/app/to-do-list';
 import { ResumeRow, type Resume } from '@/components/lesson/resume-row';
 import { UnitCards, type UnitCardProps } from '@/components/lesson/unit-card';
 import { Action } from '@/components/ui/action';
@@ -99,7 +100,7 @@ function MarsNow({
 export default async function HomePage({ params }: HomeProps) {
   const page = await getPage((await params).locale);
   const { t, href } = page;
-  const { units, firstLesson, continuation, openQuizzes, placementQuiz, lessonCount } = await run(
+  const { units, firstLesson, continuation, toDo, openQuizzes, placementQuiz, lessonCount } = await run(
     getHome,
     page,
   );
@@ -123,6 +124,7 @@ export default async function HomePage({ params }: HomeProps) {
     <Frame page={page} path="" current="course" width="full">
       <MarsNow page={page} now={new Date()} start={start} second={second} />
       <div className="wrap">
+        <ToDoList page={page} toDo={toDo} />
         {resume.length > 0 && <ResumeRow label={t('home.resume')} items={resume} />}
         <div className="section-head">
           <h2>{t('home.course')}</h2>

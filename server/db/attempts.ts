@@ -1,4 +1,5 @@
 // Attempts: started once, fetched with their owner, submitted once.
+import type { Release } from '../../domain/assignment';
 import type { Mode } from '../../domain/attempt/quiz';
 import { getConnection } from './connection';
 
@@ -15,15 +16,23 @@ export interface AttemptRow {
   readonly earnedNumerator: number | null;
   readonly earnedDenominator: number | null;
   readonly possible: number | null;
+  /** What it was begun for; null at the learner's own pace. */
+  readonly assignmentId: string | null;
+  /** When its result opens, by the rule of its assignment; null without one, and the next two as well. */
+  readonly release: Release | null;
+  readonly closesAt: Date | null;
+  readonly releasedAt: Date | null;
 }
 
-const COLUMNS = `id, quiz_id AS "quizId", mode, seed, revision_ids AS "revisionIds", started_at AS "startedAt",
-  deadline_at AS "deadlineAt",
-  submitted_at AS "submittedAt", earned_numerator AS "earnedNumerator", earned_denominator AS "earnedDenominator", possible`;
+const SELECT = `SELECT a.id, quiz_id AS "quizId", mode, seed, revision_ids AS "revisionIds", started_at AS "startedAt",
+  deadline_at AS "deadlineAt", submitted_at AS "submittedAt", earned_numerator AS "earnedNumerator",
+  earned_denominator AS "earnedDenominator", possible, assignment_id AS "assignmentId", release,
+  closes_at AS "closesAt", released_at AS "releasedAt"
+  FROM attempt a LEFT JOIN assignment s ON s.id = assignment_id`;
 
 const FIND_ATTEMPT = {
   name: 'find-attempt',
-  text: `SELECT ${COLUMNS} FROM attempt WHERE id = $1 AND learner_id = $2`,
+  text: `${SELECT} WHERE a.id = $1 AND learner_id = $2`,
 };
 
 interface Owned {
@@ -86,9 +95,37 @@ export async function createAttempt(attempt: NewAttempt): Promise<AttemptRow | n
   return await findAttempt(attempt);
 }
 
+export interface NewAssignedAttempt extends NewAttempt {
+  readonly assignmentId: string;
+}
+
+/**
+ * Starts an attempt for an assignment unless it is there already; `mayBegin` decides with the tries made before, under a
+ * lock that makes two tabs of one learner wait for each other, so that the last try is not taken twice. `refused`: it may
+ * not; null: its id belongs to somebody else, or the learner is not in the class.
+ */
+export async function createAssignedAttempt(
+  attempt: NewAssignedAttempt,
+  mayBegin: (triesMade: number) => boolean,
+): Promise<AttemptRow | 'refused' | null> {
+  const { attemptId, assignmentId, learnerId, revisionIds, ...rest } = attempt;
+  const isRefused = await getConnection().prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM enrolment e JOIN assignment s ON s.class_id = e.class_id
+      WHERE s.id = ${assignmentId}::uuid AND e.learner_id = ${learnerId}::uuid FOR UPDATE OF e`;
+    const made = await tx.attempt.findMany({ where: { assignmentId, learnerId }, select: { id: true } });
+    // Begun before: a repeated request changes nothing, whatever may begin now.
+    if (made.some(({ id }) => id === attemptId)) return false;
+    if (!mayBegin(made.length)) return true;
+    const row = { id: attemptId, learnerId, assignmentId, revisionIds: [...revisionIds], ...rest };
+    await tx.attempt.createMany({ data: [row], skipDuplicates: true });
+    return false;
+  });
+  return isRefused ? 'refused' : await findAttempt(attempt);
+}
+
 const FIND_NEWEST = {
   name: 'find-newest-attempt',
-  text: `SELECT ${COLUMNS} FROM attempt WHERE learner_id = $1 AND quiz_id = $2 ORDER BY started_at DESC LIMIT 1`,
+  text: `${SELECT} WHERE learner_id = $1 AND quiz_id = $2 ORDER BY started_at DESC LIMIT 1`,
 };
 
 /** The learner's newest attempt at a quiz. Asked for every lesson page, so a prepared statement. */
@@ -101,9 +138,13 @@ export async function findNewestAttempt(owner: {
   return rows[0] ?? null;
 }
 
+const LIST_ATTEMPTS = {
+  name: 'list-attempts',
+  text: `${SELECT} WHERE learner_id = $1 ORDER BY started_at DESC`,
+};
+
+/** Newest first. */
 export async function listAttempts(learnerId: string): Promise<AttemptRow[]> {
-  return await getConnection().prisma.attempt.findMany({
-    where: { learnerId },
-    orderBy: { startedAt: 'desc' },
-  });
+  const { rows } = await getConnection().pool.query<AttemptRow>({ ...LIST_ATTEMPTS, values: [learnerId] });
+  return rows;
 }

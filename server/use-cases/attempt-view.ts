@@ -15,6 +15,7 @@ import { listAnswers, type AnswerRow } from '../db/responses';
 import { listSteps, stepsOfAttempt } from '../db/steps';
 import { findAskedQuestion, type AskedQuestion } from './asked-question';
 import { describeResult, showSolution, type CheckedResult, type ShownSolution } from './describe-result';
+import { isResultHidden } from './hidden-result';
 import { planAttempt } from './plan-attempt';
 
 interface QuestionView {
@@ -41,6 +42,8 @@ export interface AttemptView {
   readonly timeLeftMs: number | null;
   /** The highest `seq` the server knows; the browser goes on from there. */
   readonly lastSeq: number;
+  /** When the assignment it is for closes; null without one, or where it stays open. */
+  readonly closesAt: Date | null;
   readonly questions: readonly QuestionView[];
 }
 
@@ -53,10 +56,12 @@ interface Viewing {
 
 interface AttemptRecord {
   readonly answers: readonly AnswerRow[];
+  /** Whatever is scored is not told yet. */
+  readonly isHidden: boolean;
   readonly state: AttemptState | null;
 }
 
-const nothing: AttemptRecord = { answers: [], state: null };
+const nothing: AttemptRecord = { answers: [], isHidden: false, state: null };
 
 function showHints({ question, variant }: AskedQuestion, count: number, reading: Reading): string[] {
   return question.words[reading.locale].hints
@@ -89,7 +94,7 @@ async function viewQuestion(
     question: toPublicQuestion(asked.question, asked.variant, reading),
     answer: readAnswer(row),
     confidence: row?.confidence ?? null,
-    result: isChecked ? describeResult(asked, row.answer, reading, false) : null,
+    result: isChecked && !record.isHidden ? describeResult(asked, row.answer, reading, false) : null,
     hints: showHints(asked, current?.hints ?? 0, reading),
     shown: current?.gaveUp === true ? showSolution(asked, reading) : null,
   };
@@ -104,7 +109,7 @@ async function readSteps(attempt: AttemptRow): Promise<AttemptState | null> {
 
 async function viewRow(attempt: AttemptRow, { reading, now }: Viewing): Promise<AttemptView> {
   const [answers, state] = await Promise.all([listAnswers(attempt.id), readSteps(attempt)]);
-  const record = { answers, state };
+  const record = { answers, isHidden: isResultHidden(attempt, now), state };
   const views = await Promise.all(
     attempt.revisionIds.map((_, index) => viewQuestion(attempt, index, record, reading)),
   );
@@ -116,6 +121,7 @@ async function viewRow(attempt: AttemptRow, { reading, now }: Viewing): Promise<
     isSubmitted: attempt.submittedAt !== null,
     timeLeftMs: attempt.deadlineAt === null ? null : attempt.deadlineAt.getTime() - now.getTime(),
     lastSeq: answers[0]?.highestSeq ?? 0,
+    closesAt: attempt.closesAt,
     questions: views.filter((view) => view !== null),
   };
 }
@@ -136,6 +142,7 @@ async function viewPlan(quiz: Quiz, attemptId: string, reading: Reading): Promis
     isSubmitted: false,
     timeLeftMs: null,
     lastSeq: 0,
+    closesAt: null,
     questions: views.filter((view) => view !== null),
   };
 }

@@ -1,9 +1,13 @@
 // The API as an OpenAPI document, made from the very schemas that check its input. It asks nobody, so it takes no actor.
 import { z } from 'zod';
 import { classOperations } from './class-operations';
+import { createAssignmentInput } from './create-assignment';
+import { decideGradeInput } from './decide-grade';
+import { deleteAssignmentInput } from './delete-assignment';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
 import type { Operation } from './operation';
+import { releaseAssignmentInput } from './release-assignment';
 import { reportProblemInput } from './report-problem';
 import { saveAnswerInput } from './save-answer';
 import { showHintInput } from './show-hint';
@@ -55,6 +59,30 @@ const operations: readonly Operation[] = [
     input: reportProblemInput,
   },
   ...classOperations,
+  {
+    method: 'put',
+    path: '/api/v1/classes/{class}/assignments/{assignment}',
+    summary: 'Give work to a class',
+    input: createAssignmentInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/classes/{class}/assignments/{assignment}',
+    summary: 'Take an assignment back; attempts stay',
+    input: deleteAssignmentInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/classes/{class}/assignments/{assignment}/release',
+    summary: 'Open the results of an assignment that waits for its teacher',
+    input: releaseAssignmentInput,
+  },
+  {
+    method: 'put',
+    path: '/api/v1/classes/{class}/assignments/{assignment}/decisions/{decision}',
+    summary: 'Decide about one cell of the gradebook',
+    input: decideGradeInput,
+  },
 ];
 
 const errorSchema = {

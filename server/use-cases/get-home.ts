@@ -6,6 +6,7 @@ import type { Lesson, Unit } from '../../domain/content/catalog';
 import { getCourse, type Course } from '../content/catalog';
 import { progressOfLesson, readRecord, type LearningRecord, type LessonState } from './learning-record';
 import { findQuizPlace, type QuizPlace } from './quiz-place';
+import { listToDo, type ToDo } from './to-do';
 import { succeed, useCase } from './use-case';
 
 export interface UnitSummary {
@@ -44,10 +45,12 @@ function findContinuation(record: LearningRecord, { catalog, units }: Course): C
   return { lesson: next.lesson, unit, step: next.nextStep };
 }
 
-/** The newest open attempt of each quiz that is handed in. */
-function listOpenQuizzes(record: LearningRecord, course: Course): OpenQuiz[] {
+/** The newest open attempt of each quiz that is handed in; those of what is to do are found there. */
+function listOpenQuizzes(record: LearningRecord, course: Course, toDo: readonly ToDo[]): OpenQuiz[] {
+  const assigned = new Set(toDo.map(({ assignment }) => assignment.id));
   const seen = new Set<string>();
-  return record.attempts.flatMap(({ id, quizId, mode, submittedAt }) => {
+  return record.attempts.flatMap(({ id, quizId, mode, submittedAt, assignmentId }) => {
+    if (assigned.has(assignmentId ?? '')) return [];
     const place = findQuizPlace(course, quizId);
     if (place === null || seen.has(quizId) || submittedAt !== null || !modeRules[mode].isHandedIn) return [];
     seen.add(quizId);
@@ -58,20 +61,22 @@ function listOpenQuizzes(record: LearningRecord, course: Course): OpenQuiz[] {
 export const getHome = useCase({
   permission: 'course:read',
   input: z.strictObject({}),
-  run: async ({ actor, reading }) => {
+  run: async ({ actor, reading, now }) => {
     const course = getCourse(reading.digits);
     const { catalog } = course;
-    const record = await readRecord(actor);
+    const record = await readRecord(actor, now);
     const units: UnitSummary[] = catalog.units.map((unit) => ({
       unit,
       lessonsDone: countDone(unit, record, course),
     }));
+    const toDo = await listToDo(actor, record, course, now);
     const [firstLesson] = catalog.lessons;
     return succeed({
       units,
       firstLesson: firstLesson ?? null,
       continuation: findContinuation(record, course),
-      openQuizzes: listOpenQuizzes(record, course),
+      toDo,
+      openQuizzes: listOpenQuizzes(record, course, toDo),
       /** Null while the course is too small for one. */
       placementQuiz: course.quizzes.get(courseQuizId('placement')) ?? null,
       lessonCount: catalog.lessons.length,

@@ -30,9 +30,9 @@ function layOutUnit(unit: Unit) {
 export const getOverview = useCase({
   permission: 'course:read',
   input: z.strictObject({}),
-  run: async ({ actor, reading }) => {
+  run: async ({ actor, reading, now }) => {
     const { catalog, lessons, objectives } = getCourse(reading.digits);
-    const record = await readRecord(actor);
+    const record = await readRecord(actor, now);
     return succeed({
       units: catalog.units.map((unit) => ({
         unit,

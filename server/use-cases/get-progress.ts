@@ -5,6 +5,7 @@ import { courseQuizId } from '../../domain/attempt/quiz';
 import { toNumber } from '../../domain/fraction';
 import { getCourse } from '../content/catalog';
 import { hasCard } from '../db/login-cards';
+import { isResultHidden } from './hidden-result';
 import { masteryOfObjectives, progressOfLesson, readRecord } from './learning-record';
 import { findQuizPlace } from './quiz-place';
 import { succeed, useCase } from './use-case';
@@ -12,10 +13,10 @@ import { succeed, useCase } from './use-case';
 export const getProgress = useCase({
   permission: 'progress:read',
   input: z.strictObject({}),
-  run: async ({ actor, reading }) => {
+  run: async ({ actor, reading, now }) => {
     const course = getCourse(reading.digits);
     const { catalog, lessons } = course;
-    const record = await readRecord(actor);
+    const record = await readRecord(actor, now);
     const mastery = masteryOfObjectives(record);
     return succeed({
       hasRecord: record.attempts.length > 0,
@@ -49,6 +50,8 @@ export const getProgress = useCase({
           {
             attempt,
             ...place,
+            /** Handed in, and not open yet: then there are no points here. */
+            isHidden: isResultHidden(attempt, now),
             earned: toNumber(earned),
             possible: attempt.possible ?? attempt.revisionIds.length,
           },

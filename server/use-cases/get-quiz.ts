@@ -7,6 +7,7 @@ import { getCourse } from '../content/catalog';
 import { listAttempts } from '../db/attempts';
 import { getTimeFactor } from '../db/learners';
 import { viewAttempt } from './attempt-view';
+import { hideScore, isResultHidden } from './hidden-result';
 import { attemptId, quizIdSchema } from './input';
 import { findQuizPlace } from './quiz-place';
 import { fail, succeed, useCase } from './use-case';
@@ -21,7 +22,7 @@ async function findMinutes(quiz: Quiz, actor: Actor): Promise<number | null> {
 export const getQuiz = useCase({
   permission: 'question:read',
   input: z.strictObject({ quiz: quizIdSchema }),
-  run: async ({ actor, input, reading }) => {
+  run: async ({ actor, input, reading, now }) => {
     const place = findQuizPlace(getCourse(reading.digits), input.quiz);
     if (place === null) return fail('not-found');
     const { quiz } = place;
@@ -29,7 +30,9 @@ export const getQuiz = useCase({
     return succeed({
       ...place,
       minutes: await findMinutes(quiz, actor),
-      attempts: all.filter((attempt) => attempt.quizId === quiz.id),
+      attempts: all
+        .filter((attempt) => attempt.quizId === quiz.id)
+        .map((attempt) => ({ ...hideScore(attempt, now), isHidden: isResultHidden(attempt, now) })),
     });
   },
 });

@@ -4,6 +4,7 @@ import { isSurprise } from '../../domain/attempt/confidence';
 import { findUnitToBegin } from '../../domain/attempt/placement';
 import type { Unit } from '../../domain/content/catalog';
 import { toNumber } from '../../domain/fraction';
+import type { Actor } from '../../domain/permissions';
 import type { Reading } from '../../domain/question/fill';
 import type { PublicQuestion } from '../../domain/question/public-question';
 import { toPublicQuestion } from '../../domain/question/to-public-question';
@@ -13,8 +14,9 @@ import { findAttempt, type AttemptRow } from '../db/attempts';
 import { countLate, listAnswers } from '../db/responses';
 import { findAskedQuestion } from './asked-question';
 import { describeResult, type CheckedResult } from './describe-result';
+import { isResultHidden } from './hidden-result';
 import { attemptId } from './input';
-import { findQuizPlace } from './quiz-place';
+import { findQuizPlace, type QuizPlace } from './quiz-place';
 import { fail, succeed, useCase } from './use-case';
 
 export interface ResultItem {
@@ -72,17 +74,48 @@ function findBeginning(items: readonly ResultItem[], { catalog, units }: Course)
   return units.get(findUnitToBegin(inOrder, asked) ?? '') ?? null;
 }
 
+interface HandedIn {
+  readonly attempt: AttemptRow;
+  readonly submittedAt: Date;
+  readonly place: QuizPlace;
+}
+
+async function findHandedIn(attemptId: string, actor: Actor, course: Course): Promise<HandedIn | null> {
+  if (actor.role === 'visitor') return null;
+  const attempt = await findAttempt({ attemptId, learnerId: actor.learnerId });
+  const submittedAt = attempt?.submittedAt ?? null;
+  const place = attempt === null ? null : findQuizPlace(course, attempt.quizId);
+  return attempt === null || submittedAt === null || place === null ? null : { attempt, submittedAt, place };
+}
+
+/** That an attempt was handed in and whether its result is open yet: not a word of its answers. */
+export const getHandedIn = useCase({
+  permission: 'attempt:read',
+  input: z.strictObject({ attempt: attemptId }),
+  run: async ({ actor, input, reading, now }) => {
+    const found = await findHandedIn(input.attempt, actor, getCourse(reading.digits));
+    if (found === null) return fail('not-found');
+    const { attempt, submittedAt, place } = found;
+    return succeed({
+      attemptId: attempt.id,
+      submittedAt,
+      ...place,
+      isHidden: isResultHidden(attempt, now),
+      /** When the result opens by itself; null: when the teacher says so. */
+      opensAt: attempt.release === 'after-close' ? attempt.closesAt : null,
+    });
+  },
+});
+
 export const getResult = useCase({
   permission: 'attempt:read',
   input: z.strictObject({ attempt: attemptId }),
-  run: async ({ actor, input, reading }) => {
-    if (actor.role === 'visitor') return fail('not-found');
-    const attempt = await findAttempt({ attemptId: input.attempt, learnerId: actor.learnerId });
-    const submittedAt = attempt?.submittedAt ?? null;
-    if (attempt === null || submittedAt === null) return fail('not-found');
+  run: async ({ actor, input, reading, now }) => {
     const course = getCourse(reading.digits);
-    const place = findQuizPlace(course, attempt.quizId);
-    if (place === null) return fail('not-found');
+    const found = await findHandedIn(input.attempt, actor, course);
+    if (found === null) return fail('not-found');
+    const { attempt, submittedAt, place } = found;
+    if (isResultHidden(attempt, now)) return fail('not-released');
     const [items, late] = await Promise.all([describeItems(attempt, reading), countLate(attempt.id)]);
     const earned = { numerator: attempt.earnedNumerator ?? 0, denominator: attempt.earnedDenominator ?? 1 };
     return succeed({

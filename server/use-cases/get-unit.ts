@@ -9,11 +9,11 @@ import { fail, succeed, useCase } from './use-case';
 export const getUnit = useCase({
   permission: 'course:read',
   input: z.strictObject({ unit: slug }),
-  run: async ({ actor, input, reading }) => {
+  run: async ({ actor, input, reading, now }) => {
     const { units, lessons, quizzes } = getCourse(reading.digits);
     const unit = units.get(input.unit);
     if (unit === undefined) return fail('not-found');
-    const record = await readRecord(actor);
+    const record = await readRecord(actor, now);
     const rows = unit.lessons.flatMap((id) => {
       const lesson = lessons.get(id);
       return lesson === undefined ? [] : [{ lesson, progress: progressOfLesson(lesson, record) }];

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { quizPurposes } from '../../domain/attempt/quiz';
 
 export const attemptId = z.uuid();
+export const assignmentId = z.uuid();
+export const classId = z.uuid();
+export const learnerId = z.uuid();
 export const quizIdSchema = z
   .string()
   .max(120)

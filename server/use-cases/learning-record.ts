@@ -7,6 +7,7 @@ import { getCourse } from '../content/catalog';
 import { listAttempts, type AttemptRow } from '../db/attempts';
 import { listGaveUps, type GaveUpRow } from '../db/gave-ups';
 import { listScores, type ScoreRow } from '../db/responses';
+import { hideScore, isResultHidden } from './hidden-result';
 
 export type LessonState = 'not-begun' | 'under-way' | 'done';
 
@@ -27,16 +28,23 @@ type Placed = Pick<ScoreRow, 'attemptId' | 'position' | 'tryNumber'>;
 const placeKey = ({ attemptId, position, tryNumber }: Placed): string =>
   `${attemptId}/${String(position)}/${String(tryNumber)}`;
 
-export async function readRecord(actor: Actor): Promise<LearningRecord> {
+/** What may be told at `now`: an attempt whose result is not open has no points in it, and shows nothing about ideas. */
+export async function readRecord(actor: Actor, now: Date): Promise<LearningRecord> {
   if (actor.role === 'visitor') return { attempts: [], scores: [], gaveUps: [] };
   const { learnerId } = actor;
-  const [attempts, scores, all] = await Promise.all([
+  const [attempts, allScores, all] = await Promise.all([
     listAttempts(learnerId),
     listScores(learnerId),
     listGaveUps(learnerId),
   ]);
-  const scored = new Set(scores.map(placeKey));
-  return { attempts, scores, gaveUps: all.filter((row) => !scored.has(placeKey(row))) };
+  const hidden = new Set(attempts.filter((attempt) => isResultHidden(attempt, now)).map(({ id }) => id));
+  const scores = allScores.filter(({ attemptId }) => !hidden.has(attemptId));
+  const scored = new Set(allScores.map(placeKey));
+  return {
+    attempts: attempts.map((attempt) => hideScore(attempt, now)),
+    scores,
+    gaveUps: all.filter((row) => !scored.has(placeKey(row))),
+  };
 }
 
 function questionIdOf(revisionId: string): string {

@@ -1,18 +1,25 @@
 // Begins an attempt under an id that the page was given, so that a repeated request begins it once.
 import { z } from 'zod';
+import { mayBegin, stateOfAssignment } from '../../domain/assignment';
 import { computeDeadlineMs } from '../../domain/attempt/time-limit';
 import type { Quiz } from '../../domain/attempt/quiz';
 import { getCourse } from '../content/catalog';
-import { createAttempt, type AttemptRow } from '../db/attempts';
+import { findOwnAssignment } from '../db/assignments';
+import { createAssignedAttempt, createAttempt, type AttemptRow } from '../db/attempts';
 import { getTimeFactor } from '../db/learners';
-import { attemptId, quizIdSchema } from './input';
+import { assignmentId, attemptId, quizIdSchema } from './input';
 import { planAttempt } from './plan-attempt';
 import { fail, succeed, useCase, type Result } from './use-case';
 
-export const startAttemptInput = z.strictObject({ attempt: attemptId, quiz: quizIdSchema });
+export const startAttemptInput = z.strictObject({
+  attempt: attemptId,
+  quiz: quizIdSchema,
+  /** With it, the attempt counts for the assignment. */
+  assignment: assignmentId.optional(),
+});
 
-/** Fixed once, by the clock of the server and the time factor this learner has now. */
-async function fixDeadline(quiz: Quiz, learnerId: string, now: Date): Promise<Date | null> {
+/** By the clock of the server and the time factor this learner has now. */
+async function fixTimeLimit(quiz: Quiz, learnerId: string, now: Date): Promise<Date | null> {
   if (quiz.timeLimitMinutes === undefined) return null;
   const factor = await getTimeFactor(learnerId);
   const deadlineMs = computeDeadlineMs(now.getTime(), quiz.timeLimitMinutes, factor);
@@ -28,11 +35,38 @@ export async function beginAttempt(
   const quiz = getCourse().quizzes.get(quizId);
   if (quiz === undefined || quiz.pool.length === 0) return fail('not-found');
   const plan = planAttempt(quiz, attemptId);
-  const deadlineAt = await fixDeadline(quiz, learnerId, now);
+  const deadlineAt = await fixTimeLimit(quiz, learnerId, now);
   const place = { attemptId, learnerId, quizId: quiz.id };
   const attempt = await createAttempt({ ...place, mode: quiz.mode, ...plan, deadlineAt });
   if (attempt === null) return fail('not-found');
   return attempt.quizId === quiz.id ? succeed(attempt) : fail('conflict');
+}
+
+/** An assigned attempt takes no answers after its assignment has closed, and none after its time limit. */
+function endOf(limit: Date | null, closesAt: Date | null): Date | null {
+  if (limit === null || closesAt === null) return limit ?? closesAt;
+  return limit < closesAt ? limit : closesAt;
+}
+
+async function beginAssigned(
+  owner: { readonly attemptId: string; readonly learnerId: string },
+  asked: { readonly quizId: string; readonly assignmentId: string },
+  now: Date,
+): Promise<Result<AttemptRow>> {
+  const assignment = await findOwnAssignment(asked.assignmentId, owner.learnerId);
+  const quiz = getCourse().quizzes.get(asked.quizId);
+  if (assignment === null || quiz === undefined || stateOfAssignment(assignment, now) === 'planned')
+    return fail('not-found');
+  if (assignment.work !== 'quiz' || assignment.workId !== quiz.id) return fail('not-found');
+  const deadlineAt = endOf(await fixTimeLimit(quiz, owner.learnerId, now), assignment.closesAt);
+  const place = { ...owner, quizId: quiz.id, assignmentId: assignment.id, mode: quiz.mode, deadlineAt };
+  const attempt = await createAssignedAttempt(
+    { ...place, ...planAttempt(quiz, owner.attemptId) },
+    (triesMade) => mayBegin(assignment, triesMade, now),
+  );
+  if (attempt === 'refused') return fail('not-open');
+  if (attempt === null) return fail('not-found');
+  return attempt.assignmentId === assignment.id ? succeed(attempt) : fail('conflict');
 }
 
 export const startAttempt = useCase({
@@ -40,7 +74,11 @@ export const startAttempt = useCase({
   input: startAttemptInput,
   run: async ({ actor, input, now }) => {
     const owner = { attemptId: input.attempt, learnerId: actor.learnerId };
-    const begun = await beginAttempt(owner, input.quiz, now);
+    const { quiz: quizId, assignment: assignmentId } = input;
+    const begun =
+      assignmentId === undefined
+        ? await beginAttempt(owner, quizId, now)
+        : await beginAssigned(owner, { quizId, assignmentId }, now);
     if (!begun.ok) return begun;
     const { id, revisionIds, deadlineAt } = begun.value;
     const timeLeftMs = deadlineAt === null ? null : deadlineAt.getTime() - now.getTime();

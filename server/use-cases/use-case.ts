@@ -23,6 +23,9 @@ export const errorCodes = [
   'full',
   'bad-nickname',
   'no-such-teacher',
+  'bad-dates',
+  'not-open',
+  'not-released',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

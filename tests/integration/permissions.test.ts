@@ -36,8 +36,16 @@ import { getNews } from '../../server/use-cases/get-news';
 import { getOverview } from '../../server/use-cases/get-overview';
 import { getProgress } from '../../server/use-cases/get-progress';
 import { getQuestion } from '../../server/use-cases/get-question';
+import { createAssignment } from '../../server/use-cases/create-assignment';
+import { decideGrade } from '../../server/use-cases/decide-grade';
+import { deleteAssignment } from '../../server/use-cases/delete-assignment';
+import { getAssignment } from '../../server/use-cases/get-assignment';
+import { getAssignments } from '../../server/use-cases/get-assignments';
+import { getGrade } from '../../server/use-cases/get-grade';
+import { getGradebook } from '../../server/use-cases/get-gradebook';
+import { releaseAssignment } from '../../server/use-cases/release-assignment';
 import { getAttempt, getQuiz } from '../../server/use-cases/get-quiz';
-import { getResult } from '../../server/use-cases/get-result';
+import { getHandedIn, getResult } from '../../server/use-cases/get-result';
 import { getSheet } from '../../server/use-cases/get-sheet';
 import { getSources } from '../../server/use-cases/get-sources';
 import { getUnit } from '../../server/use-cases/get-unit';
@@ -81,6 +89,8 @@ interface World {
   readonly joinCode: string;
   /** Teaches the class along. */
   readonly colleague: { readonly learnerId: string; readonly signInName: string };
+  /** A quiz for that class, whose results the teacher opens. */
+  readonly assignment: string;
   readonly graded: string;
   readonly submitted: string;
   readonly practice: string;
@@ -148,6 +158,75 @@ const table: Record<string, Row> = {
     permission: 'attempt:read',
     useCase: getResult,
     input: ({ submitted }) => ({ attempt: submitted }),
+    toOthers: 'not-found',
+  },
+  getHandedIn: {
+    permission: 'attempt:read',
+    useCase: getHandedIn,
+    input: ({ submitted }) => ({ attempt: submitted }),
+    toOthers: 'not-found',
+  },
+  getAssignment: {
+    permission: 'assignment:do',
+    useCase: getAssignment,
+    input: ({ assignment }) => ({ assignment }),
+    toOthers: 'not-found',
+  },
+  getAssignments: {
+    permission: 'class:read',
+    useCase: getAssignments,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
+  },
+  createAssignment: {
+    permission: 'assignment:change',
+    useCase: createAssignment,
+    by: 'teacher',
+    input: ({ classId }) => ({
+      class: classId,
+      assignment: randomUUID(),
+      work: quizWork(),
+      release: 'at-once',
+    }),
+    toOthers: 'not-found',
+  },
+  deleteAssignment: {
+    permission: 'assignment:change',
+    useCase: deleteAssignment,
+    by: 'teacher',
+    input: ({ classId, assignment }) => ({ class: classId, assignment }),
+    toOthers: 'not-found',
+  },
+  releaseAssignment: {
+    permission: 'assignment:change',
+    useCase: releaseAssignment,
+    by: 'teacher',
+    input: ({ classId, assignment }) => ({ class: classId, assignment }),
+    toOthers: 'not-found',
+  },
+  getGradebook: {
+    permission: 'gradebook:read',
+    useCase: getGradebook,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId, sort: 'pupil', order: 'up' }),
+    toOthers: 'not-found',
+  },
+  getGrade: {
+    permission: 'gradebook:read',
+    useCase: getGrade,
+    by: 'teacher',
+    input: ({ classId, assignment, owner }) => ({ class: classId, assignment, pupil: owner.actor.learnerId }),
+    toOthers: 'not-found',
+  },
+  decideGrade: {
+    permission: 'gradebook:change',
+    useCase: decideGrade,
+    by: 'teacher',
+    input: ({ classId, assignment, owner }) => ({
+      ...{ class: classId, assignment, decision: randomUUID(), pupil: owner.actor.learnerId },
+      ...{ as: 'excused', reason: 'Was ill' },
+    }),
     toOthers: 'not-found',
   },
   getQuestion: {
@@ -317,6 +396,10 @@ const table: Record<string, Row> = {
 
 const rows = Object.entries(table);
 
+function quizWork(): string {
+  return `quiz:${findQuizId('unit')}`;
+}
+
 async function createWorld(): Promise<World> {
   const owner = await createLearner();
   const [graded, submitted, practice] = [
@@ -341,12 +424,18 @@ async function createWorld(): Promise<World> {
   const teacher = await createTeacher();
   const classId = await createTaughtClass(teacher, [owner]);
   await openCode(classId, owner.now);
+  const assignment = randomUUID();
+  const place = { class: classId, assignment };
+  // Given before anybody looks: the owner was here first.
+  const early = { ...teacher, now: owner.now };
+  await succeedWith(createAssignment(early, { ...place, work: quizWork(), release: 'by-hand' }));
   return {
     owner,
     teacher,
     classId,
     joinCode: (await findTaughtClass(classId, teacher.actor.learnerId))?.joinCode ?? '',
     colleague: await createColleague(classId),
+    assignment,
     graded: graded.attempt,
     submitted: submitted.attempt,
     practice: practice.attempt,

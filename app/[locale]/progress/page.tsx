@@ -75,7 +75,7 @@ function Quizzes({
     <section>
       <h2>{t('progress.quizzes')}</h2>
       <Ledger>
-        {quizzes.map(({ attempt, earned, possible, ...place }) => (
+        {quizzes.map(({ attempt, earned, possible, isHidden, ...place }) => (
           <LedgerRow
             key={attempt.id}
             href={href(
@@ -85,7 +85,7 @@ function Quizzes({
             note={
               attempt.submittedAt === null
                 ? t('quiz.goOn')
-                : `${t('quiz.earlierRow', { date: date(attempt.submittedAt) })} · ${t('quiz.points', { earned: number(earned, Number.isInteger(earned) ? 0 : 1), possible })}`
+                : `${t('quiz.earlierRow', { date: date(attempt.submittedAt) })} · ${isHidden ? t('assignments.waits') : t('quiz.points', { earned: number(earned, Number.isInteger(earned) ? 0 : 1), possible })}`
             }
           />
         ))}

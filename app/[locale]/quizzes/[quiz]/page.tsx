@@ -50,17 +50,21 @@ function EarlierResults({ found, page }: { readonly found: Found; readonly page:
     <section>
       <h2>{t('quiz.earlier')}</h2>
       <Ledger>
-        {submitted.map(({ id, submittedAt, earnedNumerator, earnedDenominator, possible }) => {
+        {submitted.map(({ id, submittedAt, earnedNumerator, earnedDenominator, possible, isHidden }) => {
           const earned = (earnedNumerator ?? 0) / (earnedDenominator ?? 1);
           return (
             <LedgerRow
               key={id}
               href={href(`/quizzes/${found.quiz.id}/${id}/result`)}
               title={t('quiz.earlierRow', { date: date(submittedAt) })}
-              note={t('quiz.points', {
-                earned: number(earned, Number.isInteger(earned) ? 0 : 1),
-                possible: possible ?? 0,
-              })}
+              note={
+                isHidden
+                  ? t('assignments.waits')
+                  : t('quiz.points', {
+                      earned: number(earned, Number.isInteger(earned) ? 0 : 1),
+                      possible: possible ?? 0,
+                    })
+              }
             />
           );
         })}

@@ -5,6 +5,7 @@ import { BeginTimed } from '@/components/question/begin-timed';
 import { GradedQuiz } from '@/components/question/graded-quiz';
 import { PracticeQuiz } from '@/components/question/practice-quiz';
 import { MarsTitle } from '@/components/ui/mars-title';
+import { Moment } from '@/app/moment';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { questionWords, quizWords, timeWords } from '@/app/question-words';
@@ -12,6 +13,9 @@ import { overQuiz, titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { getAttempt } from '@/server/use-cases/get-quiz';
 import type { Output } from '@/server/use-cases/use-case';
+
+/** A clock that counts days down helps nobody: until the last hours the page only says when it closes. */
+const LONGEST_COUNTDOWN_MS = 3 * 60 * 60 * 1000;
 
 interface AttemptProps {
   readonly params: Promise<{ locale: string; quiz: string; attempt: string }>;
@@ -33,7 +37,9 @@ export async function generateMetadata({ params }: AttemptProps): Promise<Metada
 function QuizOfAttempt({ found, page }: { readonly found: Found; readonly page: Page }) {
   const { quiz, unit, attempt, minutes } = found;
   const { t, href } = page;
-  const { attemptId, quizId, isStarted, lastSeq, questions, timeLeftMs } = attempt;
+  const { attemptId, quizId, isStarted, lastSeq, questions } = attempt;
+  const isCounted = attempt.timeLeftMs !== null && attempt.timeLeftMs <= LONGEST_COUNTDOWN_MS;
+  const timeLeftMs = isCounted ? attempt.timeLeftMs : null;
   const words = questionWords(
     page,
     questions.map(({ question }) => question.kind),
@@ -79,6 +85,9 @@ export default async function AttemptPage({ params }: AttemptProps) {
     <Frame page={page} path={path} current="course" width="narrow">
       <p className="over">{overQuiz(found, page)}</p>
       <MarsTitle>{titleQuiz(found, page)}</MarsTitle>
+      {attempt.closesAt !== null && (
+        <Moment page={page} label={page.t('assignments.closes')} at={attempt.closesAt} />
+      )}
       <QuizOfAttempt found={found} page={page} />
     </Frame>
   );

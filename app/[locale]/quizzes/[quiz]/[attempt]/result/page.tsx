@@ -2,6 +2,10 @@
 import type { Metadata } from 'next';
 import { AnswerList, type AnswerRow } from '@/components/progress/answer-list';
 import { ResultLedger, type ResultRow } from '@/components/progress/result-ledger';
+import { Action } from '@/components/ui/action';
+import { MarsTitle } from '@/components/ui/mars-title';
+import { Notice } from '@/components/ui/notice';
+import { Moment } from '@/app/moment';
 import { ReportRow } from '@/components/question/report-row';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
@@ -9,7 +13,7 @@ import { overQuiz, titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { unitPattern } from '@/app/unit-pattern';
 import { courseQuizId } from '@/domain/attempt/quiz';
-import { getResult, type IdeaState, type ResultItem } from '@/server/use-cases/get-result';
+import { getHandedIn, getResult, type IdeaState, type ResultItem } from '@/server/use-cases/get-result';
 import type { Output } from '@/server/use-cases/use-case';
 import type { DescribedAnswer } from '@/domain/scoring/describe-answer';
 import type { State } from '@/components/ui/state-word';
@@ -20,11 +24,12 @@ interface ResultProps {
 }
 
 type Found = Output<typeof getResult>;
+type HandedIn = Output<typeof getHandedIn>;
 
-async function find(params: ResultProps['params']): Promise<{ page: Page; found: Found }> {
+async function find(params: ResultProps['params']): Promise<{ page: Page; handedIn: HandedIn }> {
   const { locale, attempt } = await params;
   const page = await getPage(locale);
-  return { page, found: await run(getResult, page, { attempt }) };
+  return { page, handedIn: await run(getHandedIn, page, { attempt }) };
 }
 
 const ideaStates: Record<IdeaState, { readonly state: State; readonly key: 'firm' | 'nearly' | 'notYet' }> = {
@@ -50,9 +55,9 @@ function wordAnswer({ verdict, parts }: DescribedAnswer, { t }: Page): readonly 
 }
 
 export async function generateMetadata({ params }: ResultProps): Promise<Metadata> {
-  const { page, found } = await find(params);
+  const { page, handedIn } = await find(params);
   return {
-    title: titleQuiz(found, page),
+    title: titleQuiz(handedIn, page),
     robots: { index: false },
   };
 }
@@ -152,8 +157,34 @@ function Answers({ found, page }: { readonly found: Found; readonly page: Page }
   );
 }
 
+/** Handed in for an assignment whose results are not open: that, and when they open. */
+function NotOpenYet({ handedIn, page }: { readonly handedIn: HandedIn; readonly page: Page }) {
+  const { t, href, date } = page;
+  const { quiz, attemptId, submittedAt, opensAt } = handedIn;
+  return (
+    <Frame page={page} path={`/quizzes/${quiz.id}/${attemptId}/result`} current="progress" width="narrow">
+      <p className="over">{t('result.over', { quiz: overQuiz(handedIn, page), date: date(submittedAt) })}</p>
+      <MarsTitle>{titleQuiz(handedIn, page)}</MarsTitle>
+      <Notice>
+        {opensAt === null ? (
+          t('assignments.waitsForTeacher')
+        ) : (
+          <Moment page={page} label={t('assignments.waitsForClose')} at={opensAt} />
+        )}
+      </Notice>
+      <div className="acts">
+        <Action href={href('')} arrow>
+          {t('assignments.back')}
+        </Action>
+      </div>
+    </Frame>
+  );
+}
+
 export default async function ResultPage({ params }: ResultProps) {
-  const { page, found } = await find(params);
+  const { page, handedIn } = await find(params);
+  if (handedIn.isHidden) return <NotOpenYet handedIn={handedIn} page={page} />;
+  const found = await run(getResult, page, { attempt: handedIn.attemptId });
   const { t, number, date } = page;
   const { unit, quiz, attempt, ideas, earned, possible, submittedAt } = found;
   const count = (state: IdeaState): number => ideas.filter((idea) => idea.state === state).length;

@@ -1,0 +1,74 @@
+// What a class has been given: each assignment with its dates and how many pupils have done it, and what else can be given.
+import { z } from 'zod';
+import { writeWork, type WorkPlace } from '../../domain/assignment';
+import { getCourse, type Course } from '../content/catalog';
+import { findTaughtClass } from '../db/teaching';
+import { findAssigned, isAssignable, type AssignedThing } from './assigned-work';
+import { classId } from './input';
+import { readGradebook, type Gradebook, type GradebookColumn } from './read-gradebook';
+import { fail, succeed, useCase } from './use-case';
+
+export interface GivenAssignment extends GradebookColumn {
+  /** Pupils who handed in, or did all lessons. */
+  readonly done: number;
+  /** Pupils who began and are not done. */
+  readonly begun: number;
+  readonly late: number;
+}
+
+export interface Choice {
+  /** As the form sends it. */
+  readonly value: string;
+  readonly thing: AssignedThing;
+}
+
+function countCells({ columns, rows }: Gradebook): GivenAssignment[] {
+  return columns.map((column, index) => {
+    const cells = rows.flatMap(({ cells: own }) => own[index] ?? []);
+    return {
+      ...column,
+      done: cells.filter(({ mark }) => mark === 'done').length,
+      begun: cells.filter(({ mark }) => mark === 'under-way' || mark === 'left-open').length,
+      late: cells.filter(({ isLate }) => isLate).length,
+    };
+  });
+}
+
+/** Everything that can be given, unit by unit: the unit, its quiz, its lessons; at the end the quizzes of the whole course. */
+function listChoices(course: Course): Choice[] {
+  const { catalog, quizzes } = course;
+  const ofQuizzes = (unitId: string | null): WorkPlace[] =>
+    [...quizzes.values()]
+      .filter((quiz) => quiz.unitId === unitId && isAssignable(quiz))
+      .map(({ id }) => ({ work: 'quiz', workId: id }));
+  const places = [
+    ...catalog.units.flatMap(({ id, lessons }): WorkPlace[] => [
+      ...ofQuizzes(id),
+      { work: 'unit', workId: id },
+      ...lessons.map((lesson): WorkPlace => ({ work: 'lesson', workId: lesson })),
+    ]),
+    ...ofQuizzes(null),
+  ];
+  return places.flatMap((place) => {
+    const thing = findAssigned(course, place);
+    return thing === null ? [] : [{ value: writeWork(place), thing }];
+  });
+}
+
+export const getAssignments = useCase({
+  permission: 'class:read',
+  input: z.strictObject({ class: classId }),
+  run: async ({ actor, input, now, reading }) => {
+    const taught = await findTaughtClass(input.class, actor.learnerId);
+    if (taught === null) return fail('not-found');
+    const gradebook = await readGradebook(taught.id, now, reading.digits);
+    return succeed({
+      classId: taught.id,
+      className: taught.name,
+      isArchived: taught.archivedAt !== null,
+      pupils: gradebook.rows.length,
+      assignments: countCells(gradebook),
+      choices: listChoices(getCourse(reading.digits)),
+    });
+  },
+});
