@@ -1,5 +1,6 @@
 // The API as an OpenAPI document, made from the very schemas that check its input. It asks nobody, so it takes no actor.
 import { z } from 'zod';
+import { classOverviewInput } from './get-class-overview';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
 import { reportProblemInput } from './report-problem';
@@ -58,6 +59,18 @@ const operations: readonly Operation[] = [
     path: '/api/v1/attempts/{attempt}/problems/{position}',
     summary: 'Report a problem with a question',
     input: reportProblemInput,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{class}/overview',
+    summary: 'What each pupil of a class is doing now',
+    input: classOverviewInput,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{class}/events',
+    summary: 'Server-sent events: "work" whenever the overview of the class should be read again',
+    input: classOverviewInput,
   },
 ];
 

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, visitor, type Actor, type Permission } from '../../domain/permissions';
 import { replaceCard } from '../../server/db/login-cards';
+import { getClassMisconceptions } from '../../server/use-cases/get-class-misconceptions';
+import { getClassOverview } from '../../server/use-cases/get-class-overview';
+import { getClassQuestions } from '../../server/use-cases/get-class-questions';
 import { getCard } from '../../server/use-cases/get-card';
 import { getGlossary } from '../../server/use-cases/get-glossary';
 import { getHome } from '../../server/use-cases/get-home';
@@ -28,6 +31,7 @@ import { showHint } from '../../server/use-cases/show-hint';
 import { startAttempt } from '../../server/use-cases/start-attempt';
 import { submitAttempt } from '../../server/use-cases/submit-attempt';
 import type { UseCase } from '../../server/use-cases/use-case';
+import { watchClass } from '../../server/use-cases/watch-class';
 import {
   begin,
   createLearner,
@@ -172,6 +176,34 @@ const table: Record<string, Row> = {
     permission: 'problem:report',
     useCase: reportProblem,
     input: ({ graded }) => ({ attempt: graded, position: 0, reportId: randomUUID(), aspect: 'words' }),
+    toOthers: 'not-found',
+  },
+  getClassOverview: {
+    permission: 'insight:read',
+    useCase: getClassOverview,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
+  },
+  getClassMisconceptions: {
+    permission: 'insight:read',
+    useCase: getClassMisconceptions,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
+  },
+  getClassQuestions: {
+    permission: 'insight:read',
+    useCase: getClassQuestions,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
+  },
+  watchClass: {
+    permission: 'insight:read',
+    useCase: watchClass,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
     toOthers: 'not-found',
   },
 };
