@@ -148,7 +148,7 @@ export function ClassNowList({ classId, first, words }: ClassNowListProps) {
           {summary}
         </p>
         <StatusLine className="visually-hidden">{said}</StatusLine>
-        <p className="small soft">{words.lead}</p>
+        <p className="small soft mt-s2">{words.lead}</p>
       </div>
       {line !== 'open' && (
         <Notice kind={line === 'over' ? 'error' : 'info'} live>

@@ -65,7 +65,9 @@ export default async function QuestionsPage({ params }: QuestionsProps) {
       ) : (
         <>
           <p className="lead">{t('classInsight.questionsLead')}</p>
-          <p className="small soft">{t('classInsight.silent', { fewest: number(FEWEST_ANSWERS) })}</p>
+          <p className="small soft mt-s2 mb-s4">
+            {t('classInsight.silent', { fewest: number(FEWEST_ANSWERS) })}
+          </p>
           <QuestionTable
             rows={hardestFirst(found.questions).map((asked) => toRow(asked, page))}
             words={messages.classInsight}
