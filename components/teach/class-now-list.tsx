@@ -15,7 +15,7 @@ const groups = ['stuck', 'working', 'done', 'away', 'none'] as const;
 type Group = (typeof groups)[number];
 
 /** Texts with {names} in them that are filled in here, because numbers change while the page is open. */
-export type ClassNowWords = Readonly<
+type ClassNowWords = Readonly<
   Record<Group | 'lead' | 'summary' | 'stuckTries' | 'stuckQuiet' | 'question' | 'answered', string> &
     Record<PurposeKey | 'nameless' | 'over' | 'lost', string>
 > & { readonly locale: Locale; readonly digits: Digits };

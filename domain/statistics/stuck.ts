@@ -2,11 +2,11 @@
 import type { Mode } from '../attempt/quiz';
 
 /** As many tries at one question of practice without a right one mean that trying again alone does not help. */
-export const STUCK_TRIES = 3;
+const STUCK_TRIES = 3;
 /** An attempt that is open and silent for so long wants somebody to come by. */
-export const QUIET_MINUTES = 5;
+const QUIET_MINUTES = 5;
 /** Who has done nothing for so long is not at work any more, and so not stuck either. */
-export const AWAY_MINUTES = 45;
+const AWAY_MINUTES = 45;
 
 export interface Work {
   readonly mode: Mode;
