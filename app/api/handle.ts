@@ -7,7 +7,7 @@ import { currentActor } from '@/server/auth/current-actor';
 import { learnerTag } from '@/server/auth/learner-tag';
 import { classifyFault } from '@/server/classify-fault';
 import { logFailure } from '@/server/log';
-import type { ErrorCode, Failure, UseCase } from '@/server/use-cases/use-case';
+import type { ErrorCode, UseCase } from '@/server/use-cases/use-case';
 import ar from '@/content/messages/ar.json';
 import en from '@/content/messages/en.json';
 import { readJson } from './read-json';
@@ -86,9 +86,8 @@ async function readInput(
   return typeof body === 'string' ? body : { ...query, ...body, ...(await params) };
 }
 
-function answer(result: Failure | { ok: true; value: unknown }, locale: Locale): Response {
-  if (!result.ok) return answerError(result.error, locale, result.detail);
-  return Response.json(result.value, { headers: { 'Cache-Control': 'no-store' } });
+function showJson(value: unknown): Response {
+  return Response.json(value, { headers: { 'Cache-Control': 'no-store' } });
 }
 
 /** A page says whose answer it sends, so that it is never credited to somebody who signed in here since. */
@@ -97,8 +96,14 @@ function isMeantFor(actor: Actor, sent: Headers): boolean {
   return tag === null || (actor.role !== 'visitor' && learnerTag(actor.learnerId) === tag);
 }
 
-/** The handler of a route. What is thrown is a fault: logged under an id that the answer names. */
-export function handle(useCase: UseCase<unknown>) {
+/**
+ * The handler of a route. What is thrown is a fault: logged under an id that the answer names. `show` makes the answer of
+ * what the use case gave, where that is not JSON.
+ */
+export function handle<Value>(
+  useCase: UseCase<Value>,
+  show: (value: Value, request: Request) => Response = showJson,
+) {
   return async (request: Request, { params }: RouteContext): Promise<Response> => {
     let locale: Locale = 'en';
     try {
@@ -112,7 +117,8 @@ export function handle(useCase: UseCase<unknown>) {
       if (!isMeantFor(actor, request.headers)) return answerError('signed-out', locale);
       // Set by Next from the connection; what a client writes there is taken away at the gate (request-gate.ts).
       const address = request.headers.get('x-forwarded-for') ?? '';
-      return answer(await useCase({ actor, now, reading, address }, input), locale);
+      const result = await useCase({ actor, now, reading, address }, input);
+      return result.ok ? show(result.value, request) : answerError(result.error, locale, result.detail);
     } catch (error) {
       const code = classifyFault(error);
       const id = crypto.randomUUID();

@@ -1,7 +1,7 @@
 // Every id that is named must exist, and every id that exists is unique.
 import type { Catalog, Lesson } from '../../domain/content/catalog';
 import { findLine } from './find-line';
-import { listMisconceptions } from './list-misconceptions';
+import { listMisconceptions } from '../../domain/question/list-misconceptions';
 import type { Problems } from './problems';
 
 /** Inline questions of a lesson, by the guide. */

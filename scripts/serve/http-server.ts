@@ -59,12 +59,18 @@ export async function openHttpServer(
       isClosing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const response of inFlight) if (!response.headersSent) response.setHeader('Connection', 'close');
+      // A stream of events has no end to wait for; its page finds the next server by itself.
+      for (const response of inFlight) if (isEventStream(response)) response.destroy();
       const giveUpAt = Date.now() + patienceMs;
       while (inFlight.size > 0 && Date.now() < giveUpAt) await sleep(20);
       server.closeAllConnections();
       await closed;
     },
   };
+}
+
+function isEventStream(response: ServerResponse): boolean {
+  return response.headersSent && String(response.getHeader('content-type')).startsWith('text/event-stream');
 }
 
 /** What is said to a write is a line or two. */

@@ -49,6 +49,34 @@ function sendPage(response: ServerResponse): void {
   response.end();
 }
 
+describe('a stream of events', () => {
+  it('is passed on piece by piece, as it comes', async () => {
+    const server = createServer((request, response) => {
+      sendWhole(request, response, (html) => html);
+      response.setHeader('Content-Type', 'text/event-stream; charset=utf-8');
+      // Never ended: what arrives has not waited for the end.
+      response.write('event: work\ndata: 1\n\n');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    ends.push(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const first = await new Promise<string>((resolve) => {
+      const options = { port: address.port, path: '/', headers: { 'Accept-Encoding': 'gzip' }, agent: false };
+      get(options, (incoming) => {
+        incoming.once('data', (part: Buffer) => {
+          incoming.destroy();
+          resolve(part.toString());
+        });
+      });
+    });
+    expect(first).toBe('event: work\ndata: 1\n\n');
+  });
+});
+
 describe('a page', () => {
   it('is finished as a whole, compressed, and says how long it is', async () => {
     const finish = (html: string): string => html.replace('مرصد', 'Marsad');

@@ -6,7 +6,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 type Encoding = 'br' | 'gzip';
 
-const compressible = /^(?:text\/|application\/(?:javascript|json|manifest)|image\/svg)/u;
+/** Not a stream of events, which is told piece by piece and never ends. */
+const compressible = /^(?:text\/(?!event-stream)|application\/(?:javascript|json|manifest)|image\/svg)/u;
 const smallestBytes = 1000;
 
 /** Files of the build never change under their name. */

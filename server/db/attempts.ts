@@ -1,6 +1,7 @@
 // Attempts: started once, fetched with their owner, submitted once.
 import type { Release } from '../../domain/assignment';
 import type { Mode } from '../../domain/attempt/quiz';
+import { announceWork } from './announce-work';
 import { getConnection } from './connection';
 
 export interface AttemptRow {
@@ -92,6 +93,7 @@ export async function createAttempt(attempt: NewAttempt): Promise<AttemptRow | n
     data: [{ id: attemptId, revisionIds: [...revisionIds], ...rest }],
     skipDuplicates: true,
   });
+  announceWork(attempt.learnerId);
   return await findAttempt(attempt);
 }
 

@@ -2,6 +2,7 @@
 import type { Confidence } from '../../domain/attempt/confidence';
 import type { Answer } from '../../domain/question/answer';
 import type { Outcome, Score } from '../../domain/scoring/score';
+import { announceWork } from './announce-work';
 import { getConnection } from './connection';
 
 export interface NewResponse {
@@ -76,6 +77,7 @@ export async function saveResponse(
   const [row] = rows;
   if (row?.isThere !== true) return 'gone';
   const { storedAt, isLate } = row;
+  announceWork(response.learnerId);
   if (storedAt !== null && isLate !== null) return { storedAt, isLate };
   return (await findStored(response)) ?? 'conflict';
 }
@@ -109,6 +111,7 @@ export async function checkResponse(response: NewResponse, scored: Scored): Prom
     ...[revisionId, objectiveId, score.outcome, numerator, denominator, score.misconceptions],
   ];
   await getConnection().pool.query({ ...CHECK, values });
+  announceWork(response.learnerId);
 }
 
 export interface AnswerRow {

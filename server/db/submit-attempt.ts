@@ -1,6 +1,7 @@
 // Submitting: closes the attempt, scores the answers that count, and stores all of it in one transaction.
 import { add, nought } from '../../domain/fraction';
 import type { Score } from '../../domain/scoring/score';
+import { announceWork } from './announce-work';
 import { getConnection } from './connection';
 
 export interface FinalAnswer {
@@ -76,6 +77,7 @@ export async function submitAttempt({
       [attemptId, earned.numerator, earned.denominator, possible],
     );
     await client.query('COMMIT');
+    announceWork(learnerId);
     return true;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);

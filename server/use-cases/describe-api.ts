@@ -4,6 +4,7 @@ import { classOperations } from './class-operations';
 import { createAssignmentInput } from './create-assignment';
 import { decideGradeInput } from './decide-grade';
 import { deleteAssignmentInput } from './delete-assignment';
+import { classOverviewInput } from './get-class-overview';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
 import type { Operation } from './operation';
@@ -82,6 +83,18 @@ const operations: readonly Operation[] = [
     path: '/api/v1/classes/{class}/assignments/{assignment}/decisions/{decision}',
     summary: 'Decide about one cell of the gradebook',
     input: decideGradeInput,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{class}/overview',
+    summary: 'What each pupil of a class is doing now',
+    input: classOverviewInput,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/classes/{class}/events',
+    summary: 'Server-sent events: "work" whenever the overview of the class should be read again',
+    input: classOverviewInput,
   },
 ];
 

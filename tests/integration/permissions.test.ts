@@ -27,6 +27,10 @@ import { removePupil } from '../../server/use-cases/remove-pupil';
 import { removeTeacher } from '../../server/use-cases/remove-teacher';
 import { reopenClass } from '../../server/use-cases/reopen-class';
 import { getCard } from '../../server/use-cases/get-card';
+import { getClassMisconceptions } from '../../server/use-cases/get-class-misconceptions';
+import { getClassOverview } from '../../server/use-cases/get-class-overview';
+import { getClassQuestions } from '../../server/use-cases/get-class-questions';
+import { watchClass } from '../../server/use-cases/watch-class';
 import { getGlossary } from '../../server/use-cases/get-glossary';
 import { getHome } from '../../server/use-cases/get-home';
 import { getLesson } from '../../server/use-cases/get-lesson';
@@ -391,6 +395,34 @@ const table: Record<string, Row> = {
     useCase: joinClass,
     input: ({ joinCode }) => ({ code: joinCode, nickname: listNicknames('en')[0], avatar: 3 }),
     toOthers: 'what they came for',
+  },
+  getClassOverview: {
+    permission: 'insight:read',
+    useCase: getClassOverview,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
+  },
+  getClassMisconceptions: {
+    permission: 'insight:read',
+    useCase: getClassMisconceptions,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
+  },
+  getClassQuestions: {
+    permission: 'insight:read',
+    useCase: getClassQuestions,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
+  },
+  watchClass: {
+    permission: 'insight:read',
+    useCase: watchClass,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
   },
 };
 

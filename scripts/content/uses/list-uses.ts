@@ -2,7 +2,7 @@
 // what to read again.
 import type { Catalog } from '../../../domain/content/catalog';
 import { locales } from '../../../domain/locale';
-import { listMisconceptions } from '../list-misconceptions';
+import { listMisconceptions } from '../../../domain/question/list-misconceptions';
 
 const things = ['source', 'objective', 'misconception', 'term', 'place', 'fact'] as const;
 export type Thing = (typeof things)[number];

@@ -1,4 +1,4 @@
-// A class by its bare address: leads on to its pupils.
+// A class begins with what happens in it now.
 import { redirect } from 'next/navigation';
 import { getPage } from '@/app/i18n';
 
@@ -6,7 +6,8 @@ interface ClassProps {
   readonly params: Promise<{ locale: string; class: string }>;
 }
 
-export default async function ClassPage({ params }: ClassProps) {
-  const { locale, class: id } = await params;
-  redirect((await getPage(locale)).href(`/teach/${id}/pupils`));
+export default async function ClassPage({ params }: ClassProps): Promise<never> {
+  const { locale, class: classId } = await params;
+  const { href } = await getPage(locale);
+  redirect(href(`/teach/${encodeURIComponent(classId)}/overview`));
 }

@@ -1,5 +1,5 @@
 // The wrong ideas that a question names, wherever its kind has a place for them.
-import type { Question } from '../../domain/question/question';
+import type { Question } from './question';
 
 type Tagged = Readonly<Record<string, { readonly misconception?: string | undefined }>>;
 
