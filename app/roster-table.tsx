@@ -116,7 +116,7 @@ export function RosterTable({ page, roster }: { readonly page: Page; readonly ro
           <tr>
             <th scope="col">{t('classes.nickname')}</th>
             <th scope="col">{t('classes.ownName')}</th>
-            <th scope="col">{t('classes.language')}</th>
+            <th scope="col">{t('classes.pupilLanguage')}</th>
             <th scope="col">{t('classes.lastActive')}</th>
             <th scope="col">{t('classes.card')}</th>
             <th scope="col">{t('classes.more')}</th>

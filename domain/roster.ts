@@ -1,7 +1,7 @@
 // The list of a class: which nicknames a teacher may give, and how a pasted list is read.
 
 export const MOST_PUPILS = 100;
-export const SHORTEST_NICKNAME = 2;
+const SHORTEST_NICKNAME = 2;
 /** In letters, accents counted with them. */
 export const LONGEST_NICKNAME = 40;
 /** A year or a shirt number is fine; what could be a phone number or a date of birth is not. */
@@ -25,13 +25,13 @@ function findFault(nickname: string): NicknameFault | null {
   // formula: those begin with or need signs that are no letters.
   if (!/^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd} '’.-]*$/u.test(nickname) || /\p{M}{3}/u.test(nickname))
     return 'signs';
+  if ((nickname.match(/\p{Nd}/gu) ?? []).length > MOST_DIGITS) return 'digits';
   if ((nickname.match(/\p{L}/gu) ?? []).length < 2) return 'signs';
   // An address of a page or of somebody: a dot between letters.
-  if (/\p{L}\.\p{L}/u.test(nickname)) return 'signs';
-  return (nickname.match(/\p{Nd}/gu) ?? []).length > MOST_DIGITS ? 'digits' : null;
+  return /\p{L}\.\p{L}/u.test(nickname) ? 'signs' : null;
 }
 
-export interface RosterFault {
+interface RosterFault {
   /** From 1, empty lines counted: as the text area shows it. */
   readonly line: number;
   readonly fault: NicknameFault;

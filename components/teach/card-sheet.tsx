@@ -143,7 +143,9 @@ export function CardSheet(props: CardSheetProps) {
                   choose(id, event.currentTarget.checked);
                 }}
               />
-              <bdi>{nickname}</bdi>
+              <span>
+                <bdi>{nickname}</bdi>
+              </span>
               {hasCard && <span className="small soft">{words.old}</span>}
             </label>
           ))}

@@ -42,16 +42,18 @@ export function PasteNicknames(props: PasteNicknamesProps) {
           setText(event.currentTarget.value);
         }}
       />
-      <ul id="nicknames-faults" role="status">
-        {faults.slice(0, 8).map(({ line, fault }) => (
-          <li className="error" key={line}>
-            {writeDigits(
-              lineWords.replace('{line}', String(line)).replace('{fault}', faultWords[fault]),
-              digits,
-            )}
-          </li>
-        ))}
-      </ul>
+      <div id="nicknames-faults" role="status">
+        <ul>
+          {faults.slice(0, 8).map(({ line, fault }) => (
+            <li className="error" key={line}>
+              {writeDigits(
+                lineWords.replace('{line}', String(line)).replace('{fault}', faultWords[fault]),
+                digits,
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -10,7 +10,8 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
   );
   return (
     <svg className="qr" viewBox={`0 0 ${String(size)} ${String(size)}`} role="img" aria-label={label}>
-      <path d={squares.join('')} />
+      <rect width={size} height={size} fill="white" />
+      <path d={squares.join('')} fill="black" />
     </svg>
   );
 }

@@ -64,7 +64,13 @@ function AddPupils({ page, roster }: PartProps) {
     <section className="grid gap-s4">
       <h2>{t('classes.addTitle')}</h2>
       <div className="pupils-add grid gap-s6">
-        <SendForm action={action} method="PUT" sendLabel={t('classes.addCount')} look="plain" words={words}>
+        <SendForm
+          action={action}
+          method="PUT"
+          sendLabel={t('classes.addCount')}
+          look={pupils.length === 0 ? 'filled' : 'plain'}
+          words={words}
+        >
           <TextField
             id="count"
             name="count"
@@ -97,13 +103,17 @@ export default async function PupilsPage({ params }: PupilsProps) {
   const page = await getPage(locale);
   const roster = await run(getRoster, page, { class: id });
   const { now } = await getActor();
+  const code = roster.isArchived ? null : <JoinCode page={page} roster={roster} now={now} />;
+  // While it is open it is what everybody in the room looks for.
+  const isOpen = roster.joinCode !== null;
   return (
     <ClassFrame page={page} classId={id} name={roster.name} current="pupils">
       <div className="pupils">
         {roster.isArchived && <Notice>{page.t('classes.isArchived')}</Notice>}
+        {isOpen && code}
         <PupilList page={page} roster={roster} />
         <AddPupils page={page} roster={roster} />
-        {!roster.isArchived && <JoinCode page={page} roster={roster} now={now} />}
+        {!isOpen && code}
         <ClassSettings page={page} roster={roster} />
       </div>
     </ClassFrame>
