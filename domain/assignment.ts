@@ -1,6 +1,6 @@
 // Work given to a class: what it asks for, whether it can be done now, and when its results open.
 
-export const assignedWorks = ['lesson', 'quiz', 'unit'] as const;
+const assignedWorks = ['lesson', 'quiz', 'unit'] as const;
 export type AssignedWork = (typeof assignedWorks)[number];
 
 /**

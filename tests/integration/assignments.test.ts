@@ -150,11 +150,12 @@ async function tellAll({ pupil, assignment }: GivenWork, attempt: string): Promi
   return JSON.stringify(await Promise.all(told));
 }
 
-/** Its beginning, up to where a number is filled in. */
+/** Its longest piece into which no number is filled. */
 function explanationOf(asked: AskedQuestion | undefined): string {
-  const [told = ''] = (asked?.question.words.en.explanation ?? '').split(/[{"\\]/u);
-  if (told.length < 10) throw new Error('too short to be looked for');
-  return told.slice(0, 60);
+  const pieces = (asked?.question.words.en.explanation ?? '').split(/[{}"\\]/u);
+  const [longest = ''] = pieces.sort((a, b) => b.length - a.length);
+  if (longest.length < 10) throw new Error('too short to be looked for');
+  return longest;
 }
 
 describe('results that are not open', () => {
