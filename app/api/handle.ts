@@ -39,6 +39,8 @@ const statuses: Record<ApiCode, number> = {
   shown: 409,
   conflict: 409,
   'out-of-order': 409,
+  'still-teaching': 409,
+  'in-other-class': 409,
   'too-large': 413,
   'too-many': 429,
   failed: 500,

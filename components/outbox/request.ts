@@ -41,7 +41,7 @@ export async function ask<T>(path: string): Promise<Sent<T>> {
 /** Sends as this learner or not at all: under the session of somebody else the server refuses it (401). */
 export async function sendAs<T>(
   learner: string,
-  method: 'PUT' | 'POST',
+  method: 'PUT' | 'POST' | 'DELETE',
   path: string,
   body: object,
 ): Promise<Sent<T>> {

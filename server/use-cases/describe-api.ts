@@ -1,5 +1,8 @@
 // The API as an OpenAPI document, made from the very schemas that check its input. It asks nobody, so it takes no actor.
 import { z } from 'zod';
+import { eraseMeInput } from './erase-me';
+import { erasePupilInput } from './erase-pupil';
+import { getExportInput } from './get-export';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
 import { reportProblemInput } from './report-problem';
@@ -10,7 +13,7 @@ import { submitAttemptInput } from './submit-attempt';
 import { errorCodes } from './use-case';
 
 interface Operation {
-  readonly method: 'get' | 'put' | 'post';
+  readonly method: 'get' | 'put' | 'post' | 'delete';
   readonly path: string;
   readonly summary: string;
   readonly input: z.ZodObject;
@@ -58,6 +61,24 @@ const operations: readonly Operation[] = [
     path: '/api/v1/attempts/{attempt}/problems/{position}',
     summary: 'Report a problem with a question',
     input: reportProblemInput,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/me/export',
+    summary: 'Everything that is kept about whoever asks, as a file',
+    input: getExportInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/me',
+    summary: 'Erase everything about whoever asks',
+    input: eraseMeInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/classes/{class}/pupils/{learner}/data',
+    summary: 'Erase everything about a pupil who is in this class only',
+    input: erasePupilInput,
   },
 ];
 

@@ -17,6 +17,8 @@ export const errorCodes = [
   'incomplete',
   'misspelt',
   'too-many',
+  'still-teaching',
+  'in-other-class',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

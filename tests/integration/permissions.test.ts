@@ -4,8 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, visitor, type Actor, type Permission } from '../../domain/permissions';
+import { learnerTag } from '../../server/auth/learner-tag';
 import { replaceCard } from '../../server/db/login-cards';
+import { eraseMe } from '../../server/use-cases/erase-me';
+import { erasePupil } from '../../server/use-cases/erase-pupil';
 import { getCard } from '../../server/use-cases/get-card';
+import { getExport } from '../../server/use-cases/get-export';
 import { getGlossary } from '../../server/use-cases/get-glossary';
 import { getHome } from '../../server/use-cases/get-home';
 import { getLesson } from '../../server/use-cases/get-lesson';
@@ -13,6 +17,8 @@ import { getLab } from '../../server/use-cases/get-lab';
 import { getStation } from '../../server/use-cases/get-station';
 import { getNews } from '../../server/use-cases/get-news';
 import { getOverview } from '../../server/use-cases/get-overview';
+import { getOwnData } from '../../server/use-cases/get-own-data';
+import { getPrivacy } from '../../server/use-cases/get-privacy';
 import { getProgress } from '../../server/use-cases/get-progress';
 import { getQuestion } from '../../server/use-cases/get-question';
 import { getAttempt, getQuiz } from '../../server/use-cases/get-quiz';
@@ -172,6 +178,22 @@ const table: Record<string, Row> = {
     permission: 'problem:report',
     useCase: reportProblem,
     input: ({ graded }) => ({ attempt: graded, position: 0, reportId: randomUUID(), aspect: 'words' }),
+    toOthers: 'not-found',
+  },
+  getPrivacy: { permission: 'course:read', useCase: getPrivacy, input: () => ({}), toOthers: everybody },
+  getOwnData: { permission: 'own-data:read', useCase: getOwnData, input: () => ({}), toOthers: everybody },
+  getExport: { permission: 'own-data:read', useCase: getExport, input: () => ({}), toOthers: everybody },
+  eraseMe: {
+    permission: 'own-data:erase',
+    useCase: eraseMe,
+    input: ({ owner }) => ({ learner: learnerTag(owner.actor.learnerId) }),
+    toOthers: 'not-found',
+  },
+  erasePupil: {
+    permission: 'roster:change',
+    by: 'teacher',
+    useCase: erasePupil,
+    input: ({ classId, owner }) => ({ class: classId, learner: owner.actor.learnerId }),
     toOthers: 'not-found',
   },
 };
