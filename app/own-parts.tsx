@@ -47,7 +47,12 @@ export function PurposeTables({ page: { t }, months }: OwnPartProps) {
     what: t(`own.purpose.${purpose}.what`),
     why: t(`own.purpose.${purpose}.why`),
     long: retentionOf(purpose)
-      .map((retention) => t(`own.retention.${retention}`, { months }))
+      .map((retention) =>
+        // It is long, and the same for all that hangs on a learner.
+        retention === 'learner' && purpose !== 'profile'
+          ? t('own.withProfile')
+          : t(`own.retention.${retention}`, { months }),
+      )
       .join(' '),
   });
   return owners.map((owner) => (
