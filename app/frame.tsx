@@ -103,6 +103,7 @@ export async function Frame({ page, path, current, width = 'page', children }: F
         { href: href('/sources'), label: t('sources.title') },
         { href: href('/news'), label: t('news.title') },
         { href: href('/join'), label: t('join.title') },
+        { href: href('/privacy'), label: t('own.privacy') },
       ]}
       footer={[`${t('brand')} · ${t('tagline')}`, t('noAccount'), t('credits')]}
     >

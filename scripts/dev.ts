@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { closeConnection, followDatabase } from '../server/db/connection';
+import { applyRetention } from '../server/use-cases/apply-retention';
 import { publishContent } from '../server/use-cases/publish-content';
 import { runApp } from './serve/run-app';
 
@@ -10,6 +11,7 @@ await runApp({
   publish: publishContent,
   disconnect: closeConnection,
   follow: followDatabase,
+  removeOutdated: applyRetention,
   afterReady: watchContent,
 });
 

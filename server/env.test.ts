@@ -15,6 +15,7 @@ describe('parseEnv', () => {
     expect(parseEnv({})).toEqual({
       NODE_ENV: 'development',
       PORT: 3000,
+      RETENTION_MONTHS: 12,
       DATA_DIR: '.data',
     });
   });

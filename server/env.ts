@@ -35,6 +35,13 @@ const schema = z.object({
     .optional(),
   /** The address people type, when it is not this machine's own: behind a proxy, with a name, with https. */
   PUBLIC_URL: publicUrl.optional(),
+  /** How long results stay after their class was archived; a pupil in no class has them as long without coming back. */
+  RETENTION_MONTHS: z
+    .string()
+    .regex(/^\d{1,2}$/, 'expected a number of months from 1 to 24')
+    .transform(Number)
+    .refine((months) => months >= 1 && months <= 24, { error: 'expected a number of months from 1 to 24' })
+    .default(12),
   /** Where everything that is not in the repository is kept. */
   DATA_DIR: z.string().default('.data'),
 });

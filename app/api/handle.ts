@@ -42,6 +42,8 @@ const statuses: Record<ApiCode, number> = {
   'out-of-order': 409,
   'not-open': 409,
   'not-released': 409,
+  'still-teaching': 409,
+  'in-other-class': 409,
   'too-large': 413,
   'too-many': 429,
   'wrong-code': 404,

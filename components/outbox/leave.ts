@@ -4,6 +4,7 @@ import { pageOwner, signOut } from './browser-session';
 import { forgetNotes } from './device-notes';
 import { sendRound } from './outbox';
 import { dropEntriesOf } from './outbox-store';
+import { sendAs, type Sent } from './request';
 import { tellLeaving } from './session-news';
 
 /**
@@ -18,4 +19,16 @@ export async function leave(comesBack: boolean): Promise<boolean> {
   if (!comesBack) await dropEntriesOf(owner).catch(() => undefined);
   tellLeaving();
   return true;
+}
+
+/** Erases everything about this learner, on the server first; when that cannot be done, nothing here changes either. */
+export async function eraseEverything(learner: string): Promise<Sent<unknown>> {
+  const done = await sendAs<unknown>(learner, 'DELETE', '/api/v1/me', { learner });
+  if (done.state !== 'done') return done;
+  // The session is gone with its learner; this takes its cookie away too, and may fail without harm.
+  await signOut();
+  forgetNotes();
+  await dropEntriesOf(learner).catch(() => undefined);
+  tellLeaving();
+  return done;
 }

@@ -44,7 +44,7 @@ export async function ask<T>(path: string): Promise<Sent<T>> {
  */
 export async function sendAs<T>(
   learner: string | null,
-  method: 'PUT' | 'POST',
+  method: 'PUT' | 'POST' | 'DELETE',
   path: string,
   body: object,
 ): Promise<Sent<T>> {

@@ -14,6 +14,7 @@ import { describeError, describeWithCode } from '../operator-error';
 import { explainFailure } from '../run-command';
 import { readAuthSecret } from './auth-secret';
 import { keepDatabaseRunning } from './keep-database-running';
+import { keepRetention } from './keep-retention';
 import { readSheets } from './inline-sheets';
 import { openHttpServer, type HttpServer } from './http-server';
 import { registerRunningApp, unregisterRunningApp } from './running-apps';
@@ -27,6 +28,8 @@ export interface AppOptions {
   disconnect: () => Promise<void>;
   /** Turns what the app holds open to a database that had to move. */
   follow: (databaseUrl: string) => void;
+  /** Removes what has been kept long enough. */
+  removeOutdated: (now: Date) => Promise<unknown>;
   afterReady?: () => void;
 }
 
@@ -95,6 +98,8 @@ async function start(options: AppOptions, ends: (() => Promise<void> | void)[]):
   // While developing, the sheets are made anew with each change and stay files of their own.
   const finishPage = options.isDev ? undefined : readSheets(getBuildFolder());
   server.setHandler(app.getRequestHandler(), finishPage);
+  // Before the connections are closed.
+  ends.splice(1, 0, keepRetention(options.removeOutdated));
   tellReady(env);
   options.afterReady?.();
 }

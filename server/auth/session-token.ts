@@ -2,6 +2,7 @@
 // looked up on each request, so that ending it works at once.
 import { decode } from 'next-auth/jwt';
 import { z } from 'zod';
+import { sessionCookie } from '../../domain/privacy/cookies';
 import { getAuthSecret, isHttps } from '../app-env';
 
 const claims = z.object({ learnerId: z.uuid(), sessionId: z.uuid(), exp: z.number() });
@@ -13,7 +14,7 @@ export interface SessionToken {
 }
 
 export function sessionCookieName(): string {
-  return isHttps() ? '__Host-marsad-session' : 'marsad-session';
+  return sessionCookie(isHttps());
 }
 
 /** Opening a token costs more than all else in a save, and its result never changes: keep the last ones. */

@@ -5,6 +5,9 @@ import { createAssignmentInput } from './create-assignment';
 import { decideGradeInput } from './decide-grade';
 import { deleteAssignmentInput } from './delete-assignment';
 import { classOverviewInput } from './get-class-overview';
+import { eraseMeInput } from './erase-me';
+import { erasePupilInput } from './erase-pupil';
+import { getExportInput } from './get-export';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
 import type { Operation } from './operation';
@@ -95,6 +98,24 @@ const operations: readonly Operation[] = [
     path: '/api/v1/classes/{class}/events',
     summary: 'Server-sent events: "work" whenever the overview of the class should be read again',
     input: classOverviewInput,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/me/export',
+    summary: 'Everything that is kept about whoever asks, as a file',
+    input: getExportInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/me',
+    summary: 'Erase everything about whoever asks',
+    input: eraseMeInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/classes/{class}/pupils/{pupil}/data',
+    summary: 'Erase everything about a pupil who is in this class only',
+    input: erasePupilInput,
   },
 ];
 

@@ -26,6 +26,8 @@ export const errorCodes = [
   'bad-dates',
   'not-open',
   'not-released',
+  'still-teaching',
+  'in-other-class',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

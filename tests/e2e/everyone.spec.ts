@@ -40,7 +40,7 @@ for (const locale of locales) {
     });
 
     // One by one: the long lists keep axe busy.
-    for (const path of ['/course', '/glossary', '/sources', '/news']) {
+    for (const path of ['/course', '/glossary', '/sources', '/news', '/privacy', '/me']) {
       test(`the page ${path} holds for everyone`, async ({ page }) => {
         test.slow();
         await page.goto(`/${locale}${path}`);

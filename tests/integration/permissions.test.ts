@@ -31,6 +31,12 @@ import { getClassMisconceptions } from '../../server/use-cases/get-class-misconc
 import { getClassOverview } from '../../server/use-cases/get-class-overview';
 import { getClassQuestions } from '../../server/use-cases/get-class-questions';
 import { watchClass } from '../../server/use-cases/watch-class';
+import { learnerTag } from '../../server/auth/learner-tag';
+import { eraseMe } from '../../server/use-cases/erase-me';
+import { erasePupil } from '../../server/use-cases/erase-pupil';
+import { getExport } from '../../server/use-cases/get-export';
+import { getOwnData } from '../../server/use-cases/get-own-data';
+import { getPrivacy } from '../../server/use-cases/get-privacy';
 import { getGlossary } from '../../server/use-cases/get-glossary';
 import { getHome } from '../../server/use-cases/get-home';
 import { getLesson } from '../../server/use-cases/get-lesson';
@@ -422,6 +428,22 @@ const table: Record<string, Row> = {
     useCase: watchClass,
     by: 'teacher',
     input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
+  },
+  getPrivacy: { permission: 'course:read', useCase: getPrivacy, input: () => ({}), toOthers: everybody },
+  getOwnData: { permission: 'own-data:read', useCase: getOwnData, input: () => ({}), toOthers: everybody },
+  getExport: { permission: 'own-data:read', useCase: getExport, input: () => ({}), toOthers: everybody },
+  eraseMe: {
+    permission: 'own-data:erase',
+    useCase: eraseMe,
+    input: ({ owner }) => ({ learner: learnerTag(owner.actor.learnerId) }),
+    toOthers: 'not-found',
+  },
+  erasePupil: {
+    permission: 'roster:change',
+    by: 'teacher',
+    useCase: erasePupil,
+    input: ({ classId, owner }) => ({ class: classId, pupil: owner.actor.learnerId }),
     toOthers: 'not-found',
   },
 };

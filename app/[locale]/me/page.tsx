@@ -1,0 +1,137 @@
+// What is kept about whoever reads this page, to look at, to take away, and to erase.
+import type { Metadata } from 'next';
+import { EraseMe } from '@/components/own/erase-me';
+import { Action } from '@/components/ui/action';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Ledger, LedgerRow } from '@/components/ui/ledger';
+import { MarsTitle } from '@/components/ui/mars-title';
+import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
+import { isolate } from '@/domain/isolate';
+import { entryOf } from '@/domain/privacy/registry';
+import { Frame } from '@/app/frame';
+import { getPage, type Page } from '@/app/i18n';
+import { getActor, run } from '@/app/run';
+import { getOwnData } from '@/server/use-cases/get-own-data';
+import type { Output } from '@/server/use-cases/use-case';
+
+interface MeProps {
+  readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: MeProps): Promise<Metadata> {
+  const { t } = await getPage((await params).locale);
+  return { title: t('own.me.title') };
+}
+
+type OwnData = Output<typeof getOwnData>;
+
+function Kept({ page: { t, date }, own }: { readonly page: Page; readonly own: OwnData }) {
+  const { nickname, createdAt, classNames, staff } = own.profile;
+  const name = staff?.displayName ?? nickname;
+  return (
+    <Ledger label={t('own.me.title')}>
+      <LedgerRow
+        title={name === null ? t('own.me.guest') : <bdi>{name}</bdi>}
+        note={t('own.me.since', { date: date(createdAt) })}
+      />
+      {staff !== null && <LedgerRow title={t('own.me.staff', { name: isolate(staff.signInName) })} />}
+      {classNames.map((className, index) => (
+        <LedgerRow key={index} title={t('own.me.inClass', { name: isolate(className) })} />
+      ))}
+      {own.counts.map(({ table, count }) =>
+        // These are the rows above, by name.
+        table === 'learner' || table === 'class' || table === 'enrolment' || table === 'staff' ? null : (
+          <LedgerRow
+            key={table}
+            title={t(`own.count.${table}`, { count })}
+            note={t(`own.purpose.${entryOf(table).purpose}.why`)}
+          />
+        ),
+      )}
+    </Ledger>
+  );
+}
+
+function Erase({ page: { t, href }, own }: { readonly page: Page; readonly own: OwnData }) {
+  return (
+    <section className="grid gap-s3">
+      <h2>{t('own.erase.title')}</h2>
+      <p>{t('own.erase.text')}</p>
+      {own.profile.staff !== null && <p>{t('own.erase.staffText')}</p>}
+      <EraseMe
+        tag={own.tag}
+        doneHref={`${href('/me')}?erased`}
+        words={{
+          open: t('own.erase.open'),
+          ask: t('own.erase.ask'),
+          what: t('own.erase.what'),
+          sure: t('own.erase.sure'),
+          confirm: t('own.erase.confirm'),
+          sending: t('own.erase.sending'),
+          cancel: t('own.erase.cancel'),
+          later: t('own.erase.later'),
+        }}
+      />
+    </section>
+  );
+}
+
+async function OwnPage({ page }: { readonly page: Page }) {
+  const { t, href } = page;
+  const own = await run(getOwnData, page);
+  return (
+    <>
+      <p className="lead">{t('own.me.lead')}</p>
+      <Kept page={page} own={own} />
+      <section className="grid gap-s3">
+        <h2>{t('own.me.howLong')}</h2>
+        <p>
+          {t(own.profile.staff === null ? 'own.retention.learner' : 'own.retention.account', {
+            months: own.retentionMonths,
+          })}
+        </p>
+        <TextLink href={href('/privacy')}>{t('own.me.privacyLink')}</TextLink>
+      </section>
+      <section className="grid gap-s3">
+        <h2>{t('own.me.file')}</h2>
+        <p>{t('own.me.fileText')}</p>
+        <div className="acts">
+          <Action href="/api/v1/me/export" download>
+            {t('own.me.download')}
+          </Action>
+        </div>
+      </section>
+      <Erase page={page} own={own} />
+    </>
+  );
+}
+
+export default async function MePage({ params, searchParams }: MeProps) {
+  const page = await getPage((await params).locale);
+  const said = await searchParams;
+  const { t, href } = page;
+  const { actor } = await getActor();
+  return (
+    <Frame page={page} path="/me" width="narrow">
+      <MarsTitle>{t('own.me.title')}</MarsTitle>
+      {actor.role === 'visitor' ? (
+        <>
+          {said['erased'] !== undefined && <Notice>{t('own.erase.done')}</Notice>}
+          <EmptyState
+            title={t('own.me.emptyTitle')}
+            text={t('own.me.emptyText')}
+            action={
+              <Action href={href('')} arrow>
+                {t('own.me.emptyAction')}
+              </Action>
+            }
+          />
+        </>
+      ) : (
+        <OwnPage page={page} />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+// Erases everything about whoever reads the page, after asking twice: it cannot be undone.
+import { useState } from 'react';
+import { eraseEverything } from '../outbox/leave';
+import { Action } from '../ui/action';
+import { Dialog } from '../ui/dialog';
+import { Notice } from '../ui/notice';
+
+interface EraseMeProps {
+  /** Whom the page was drawn for. */
+  readonly tag: string;
+  readonly doneHref: string;
+  readonly words: {
+    readonly open: string;
+    readonly ask: string;
+    readonly what: string;
+    readonly sure: string;
+    readonly confirm: string;
+    readonly sending: string;
+    readonly cancel: string;
+    readonly later: string;
+  };
+}
+
+export function EraseMe({ tag, doneHref, words }: EraseMeProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const [isSure, setIsSure] = useState(false);
+  const [isSending, setIsSending] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+
+  function close(): void {
+    setIsAsking(false);
+    setIsSure(false);
+    setError(null);
+  }
+  async function erase(): Promise<string | null> {
+    const done = await eraseEverything(tag);
+    if (done.state !== 'done')
+      return done.state === 'refused' && done.message !== '' ? done.message : words.later;
+    location.assign(doneHref);
+    return null;
+  }
+  function send(): void {
+    if (isSending) return;
+    setIsSending(true);
+    setError(null);
+    erase()
+      .catch(() => words.later)
+      .then((said) => {
+        setError(said);
+        // Where all went well the button stays quiet until the next page is there.
+        if (said !== null) setIsSending(false);
+      })
+      .catch(() => undefined);
+  }
+  return (
+    <>
+      <div className="acts">
+        <Action
+          variant="plain"
+          onClick={() => {
+            setIsAsking(true);
+          }}
+        >
+          {words.open}
+        </Action>
+      </div>
+      <Dialog open={isAsking} onClose={close} title={words.ask} closeLabel={words.cancel}>
+        <p>{words.what}</p>
+        <label className="opt">
+          <input
+            type="checkbox"
+            checked={isSure}
+            onChange={({ target }) => {
+              setIsSure(target.checked);
+            }}
+          />
+          <span>{words.sure}</span>
+        </label>
+        {error !== null && (
+          <Notice kind="error" live>
+            {error}
+          </Notice>
+        )}
+        <div className="acts">
+          <Action disabled={!isSure} aria-disabled={isSending} onClick={send}>
+            {isSending ? words.sending : words.confirm}
+          </Action>
+          <Action variant="plain" onClick={close}>
+            {words.cancel}
+          </Action>
+        </div>
+      </Dialog>
+    </>
+  );
+}
