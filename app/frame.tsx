@@ -102,6 +102,8 @@ export async function Frame({ page, path, current, width = 'page', children }: F
         { href: href('/glossary'), label: t('glossary.title') },
         { href: href('/sources'), label: t('sources.title') },
         { href: href('/news'), label: t('news.title') },
+        { href: href('/sign-in'), label: t('staff.forTeachers') },
+        ...(actor.role === 'admin' ? [{ href: href('/house'), label: t('house.title') }] : []),
       ]}
       footer={[`${t('brand')} · ${t('tagline')}`, t('noAccount'), t('credits')]}
     >

@@ -8,6 +8,7 @@ import {
   setRunMode,
   type Env,
 } from '../../server/env';
+import { inviteFirstAdmin } from '../../server/db/invitations';
 import { openDatabase, type OpenDatabase } from '../database/open-database';
 import { applyMigrations } from '../migrations/apply-migrations';
 import { describeError, describeWithCode } from '../operator-error';
@@ -80,6 +81,7 @@ async function start(options: AppOptions, ends: (() => Promise<void> | void)[]):
     () => options.publish(),
     ({ published, unchanged }) => `${published} questions published, ${unchanged} unchanged`,
   );
+  const firstInvitation = await inviteFirstAdmin(new Date());
   // The app makes its own connections, with its own copy of the client.
   await options.disconnect();
 
@@ -95,7 +97,7 @@ async function start(options: AppOptions, ends: (() => Promise<void> | void)[]):
   // While developing, the sheets are made anew with each change and stay files of their own.
   const finishPage = options.isDev ? undefined : readSheets(getBuildFolder());
   server.setHandler(app.getRequestHandler(), finishPage);
-  tellReady(env);
+  tellReady(env, firstInvitation);
   options.afterReady?.();
 }
 

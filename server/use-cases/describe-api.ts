@@ -1,5 +1,7 @@
 // The API as an OpenAPI document, made from the very schemas that check its input. It asks nobody, so it takes no actor.
 import { z } from 'zod';
+import { acceptInvitationInput } from './accept-invitation';
+import { createInvitationInput } from './create-invitation';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
 import { reportProblemInput } from './report-problem';
@@ -7,10 +9,11 @@ import { saveAnswerInput } from './save-answer';
 import { showHintInput } from './show-hint';
 import { startAttemptInput } from './start-attempt';
 import { submitAttemptInput } from './submit-attempt';
+import { takeBackInvitationInput } from './take-back-invitation';
 import { errorCodes } from './use-case';
 
 interface Operation {
-  readonly method: 'get' | 'put' | 'post';
+  readonly method: 'get' | 'put' | 'post' | 'delete';
   readonly path: string;
   readonly summary: string;
   readonly input: z.ZodObject;
@@ -58,6 +61,24 @@ const operations: readonly Operation[] = [
     path: '/api/v1/attempts/{attempt}/problems/{position}',
     summary: 'Report a problem with a question',
     input: reportProblemInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/staff',
+    summary: 'Make an account for a teacher or an admin from an invitation',
+    input: acceptInvitationInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/invitations',
+    summary: 'Invite a teacher or an admin; the secret of the link is told once',
+    input: createInvitationInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/invitations/{invitation}',
+    summary: 'Take an invitation back',
+    input: takeBackInvitationInput,
   },
 ];
 

@@ -17,6 +17,12 @@ export const errorCodes = [
   'incomplete',
   'misspelt',
   'too-many',
+  'name-unfit',
+  'name-taken',
+  'password-short',
+  'password-common',
+  'password-is-name',
+  'passwords-differ',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
