@@ -98,10 +98,8 @@ export function Invite({ page: { t } }: Pick<PartProps, 'page'>) {
     <InviteForm
       words={{
         as: t('house.invite.as'),
-        teacher: t('house.roles.teacher'),
-        teacherNote: t('house.invite.teacherNote'),
-        admin: t('house.roles.admin'),
-        adminNote: t('house.invite.adminNote'),
+        teacher: t('house.invite.teacher'),
+        admin: t('house.invite.admin'),
         make: t('house.invite.make'),
         sending: t('form.sending'),
         later: t('form.later'),

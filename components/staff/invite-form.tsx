@@ -12,9 +12,7 @@ import { useSending, type ReadField } from './use-sending';
 export interface InviteWords {
   readonly as: string;
   readonly teacher: string;
-  readonly teacherNote: string;
   readonly admin: string;
-  readonly adminNote: string;
   readonly make: string;
   readonly sending: string;
   readonly later: string;
@@ -102,8 +100,8 @@ export function InviteForm({ words }: { readonly words: InviteWords }) {
         name="role"
         chosen="teacher"
         choices={[
-          { value: 'teacher', label: words.teacher, note: words.teacherNote },
-          { value: 'admin', label: words.admin, note: words.adminNote },
+          { value: 'teacher', label: words.teacher },
+          { value: 'admin', label: words.admin },
         ]}
       />
       {error !== null && (

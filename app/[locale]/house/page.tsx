@@ -25,26 +25,28 @@ export default async function HousePage({ params }: HouseProps) {
       <p className="over">{t('house.over')}</p>
       <MarsTitle>{t('house.title')}</MarsTitle>
       <p className="lead">{t('house.lead')}</p>
-      <section className="grid gap-s4">
-        <h2>{t('house.people')}</h2>
-        <People page={page} house={house} />
-      </section>
-      <section className="grid gap-s4">
-        <h2>{t('house.invitations')}</h2>
-        <Invitations page={page} house={house} />
-      </section>
-      <section className="grid gap-s4">
-        <h2>{t('house.invite.title')}</h2>
-        <Invite page={page} />
-      </section>
-      <section className="grid gap-s4">
-        <h2>{t('house.sizes')}</h2>
-        <Sizes page={page} house={house} />
-      </section>
-      <section className="grid gap-s4">
-        <h2>{t('house.audit')}</h2>
-        <Audit page={page} house={house} />
-      </section>
+      <div className="grid gap-s7 pt-s6">
+        <section className="grid gap-s4">
+          <h2>{t('house.people')}</h2>
+          <People page={page} house={house} />
+        </section>
+        <section className="grid gap-s4">
+          <h2>{t('house.invitations')}</h2>
+          <Invitations page={page} house={house} />
+        </section>
+        <section className="grid gap-s4">
+          <h2>{t('house.invite.title')}</h2>
+          <Invite page={page} />
+        </section>
+        <section className="grid gap-s4">
+          <h2>{t('house.sizes')}</h2>
+          <Sizes page={page} house={house} />
+        </section>
+        <section className="grid gap-s4">
+          <h2>{t('house.audit')}</h2>
+          <Audit page={page} house={house} />
+        </section>
+      </div>
     </Frame>
   );
 }
