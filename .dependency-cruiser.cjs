@@ -44,6 +44,8 @@ const rows = [
       '(^|/)node_modules/next/headers\\.(js|d\\.ts)$',
     ],
   },
+  // One file knows how passwords are hashed.
+  { from: '^server/auth/password-hash\\.ts$', to: [npm('@node-rs/argon2')] },
   // A use case speaks to the tables through server/db, never through the generated client.
   { from: '^server/use-cases/', to: [domain, '^server/(?!db/generated/)'] },
 

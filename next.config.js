@@ -29,8 +29,8 @@ const config = {
   ],
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
-  // `npm run dev` prints the address of each page; that of a login card is a key.
-  logging: { incomingRequests: { ignore: [/\/card\//] } },
+  // `npm run dev` prints the address of each page; that of a login card or an invitation is a key.
+  logging: { incomingRequests: { ignore: [/\/(?:card|invitation)\//] } },
   ...(process.env.NODE_ENV === 'development' ? development : {}),
   ...(process.env.MARSAD_BENCH === '1' ? bench : {}),
 };

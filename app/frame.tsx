@@ -104,6 +104,8 @@ export async function Frame({ page, path, current, width = 'page', children }: F
         { href: href('/news'), label: t('news.title') },
         { href: href('/join'), label: t('join.title') },
         { href: href('/privacy'), label: t('own.privacy') },
+        { href: href('/sign-in'), label: t('staff.forTeachers') },
+        ...(actor.role === 'admin' ? [{ href: href('/house'), label: t('house.title') }] : []),
       ]}
       footer={[`${t('brand')} · ${t('tagline')}`, t('noAccount'), t('credits')]}
     >

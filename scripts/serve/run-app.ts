@@ -8,6 +8,7 @@ import {
   setRunMode,
   type Env,
 } from '../../server/env';
+import { inviteFirstAdmin } from '../../server/db/invitations';
 import { openDatabase, type OpenDatabase } from '../database/open-database';
 import { applyMigrations } from '../migrations/apply-migrations';
 import { describeError, describeWithCode } from '../operator-error';
@@ -83,6 +84,7 @@ async function start(options: AppOptions, ends: (() => Promise<void> | void)[]):
     () => options.publish(),
     ({ published, unchanged }) => `${published} questions published, ${unchanged} unchanged`,
   );
+  const firstInvitation = await inviteFirstAdmin(new Date());
   // The app makes its own connections, with its own copy of the client.
   await options.disconnect();
 
@@ -100,7 +102,7 @@ async function start(options: AppOptions, ends: (() => Promise<void> | void)[]):
   server.setHandler(app.getRequestHandler(), finishPage);
   // Before the connections are closed.
   ends.splice(1, 0, keepRetention(options.removeOutdated));
-  tellReady(env);
+  tellReady(env, firstInvitation);
   options.afterReady?.();
 }
 

@@ -19,7 +19,8 @@ export async function tellPhase<T>(
   return result;
 }
 
-export function tellReady(env: Env): void {
+/** `firstInvitation`: the secret that makes the first admin, while there is nobody on the staff. */
+export function tellReady(env: Env, firstInvitation: string | null): void {
   // Counted from the start of the process, so the set-up before is in it.
   const seconds = (performance.now() / 1000).toFixed(1);
   const addresses = listAddresses(env).map(([label, url]) => `  ${label.padEnd(17)} ${url}`);
@@ -27,6 +28,12 @@ export function tellReady(env: Env): void {
   console.log(
     'Open it in a browser and begin with the first lesson; no account is needed. Ctrl-C stops it.\n',
   );
+  if (firstInvitation === null) return;
+  const [[, home] = ['', '']] = listAddresses(env);
+  console.log(
+    'Teachers need one. Make the first, an admin, with this link (works once, for a day; in Arabic: /ar/):',
+  );
+  console.log(`\n  ${new URL(`/en/invitation/${firstInvitation}`, home).href}\n`);
 }
 
 function listAddresses(env: Env): [string, string][] {

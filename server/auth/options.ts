@@ -1,12 +1,15 @@
-// next-auth's set-up. Two ways in so far: as a guest, whose only credential is the session in this browser, and by a
-// login card.
+// next-auth's set-up. The ways in: as a guest, whose only credential is the session in this browser; by a login card; and
+// by name and password for the staff.
+import { cookies, headers } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import credentialsProvider from 'next-auth/providers/credentials';
 import { isLocale } from '../../domain/locale';
 import { getAuthSecret, isHttps } from '../app-env';
 import { createGuest, endSession, findSession } from '../db/learners';
 import { hasCard, signInByCard } from '../db/login-cards';
+import { deviceCookieName } from './known-devices';
 import { learnerTag } from './learner-tag';
+import { signInByPassword, type PasswordSignIn } from './password-sign-in';
 import { sessionCookieName } from './session-token';
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
@@ -54,11 +57,42 @@ const card = credentialsProvider({
   },
 });
 
+async function tryPassword(given: Record<string, unknown>): Promise<PasswordSignIn> {
+  const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return await signInByPassword({
+    name: readText(given['name']),
+    password: readText(given['password']),
+    // Next writes it here; what a browser says of it is thrown away before (scripts/serve/request-gate.ts).
+    address: (await headers()).get('x-forwarded-for') ?? '',
+    devices: (await cookies()).get(deviceCookieName())?.value ?? '',
+    now: new Date(),
+  });
+}
+
+/** What is thrown here reaches the browser as it is, so a fault must not speak. */
+const password = credentialsProvider({
+  id: 'password',
+  name: 'Name and password',
+  credentials: { name: {}, password: {} },
+  authorize: async (credentials) => {
+    const outcome = await tryPassword(credentials ?? {}).catch((cause: unknown) => {
+      throw new Error('later', { cause });
+    });
+    if (outcome.state === 'wait') throw new Error('wait');
+    if (outcome.state === 'refused') return null;
+    const { learnerId, sessionId, devices } = outcome;
+    (await cookies()).set(deviceCookieName(), devices, {
+      ...{ httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps(), maxAge: YEAR_IN_SECONDS },
+    });
+    return { id: learnerId, learnerId, sessionId };
+  },
+});
+
 export function getAuthOptions(): NextAuthOptions {
   const secure = isHttps();
   return {
     secret: getAuthSecret(),
-    providers: [guest, card],
+    providers: [guest, card, password],
     session: { strategy: 'jwt', maxAge: YEAR_IN_SECONDS },
     useSecureCookies: secure,
     cookies: {
@@ -78,7 +112,7 @@ export function getAuthOptions(): NextAuthOptions {
         const { expires } = session;
         const found = token.sessionId === undefined ? null : await findSession(token.sessionId);
         if (found === null) return { expires, learner: null, isGuest: false };
-        const isGuest = !(await hasCard(found.learnerId));
+        const isGuest = found.role === 'learner' && !(await hasCard(found.learnerId));
         return { expires, learner: learnerTag(found.learnerId), isGuest };
       },
     },

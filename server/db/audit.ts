@@ -12,3 +12,20 @@ export async function writeAudit({
 }): Promise<void> {
   await getConnection().prisma.auditEntry.create({ data: { actorId, action, subjectId } });
 }
+
+export interface AuditLine {
+  readonly id: string;
+  readonly at: Date;
+  readonly action: string;
+  /** How the one who did it is called. null: the server, or somebody who is not on the staff any more. */
+  readonly by: string | null;
+}
+
+const LIST_LAST = `SELECT a.id::text, a.at, a.action, s.display_name AS by FROM audit_entry a
+  LEFT JOIN staff s ON s.learner_id = a.actor_id ORDER BY a.id DESC LIMIT $1`;
+
+/** Newest first. */
+export async function listLastAudit(most: number): Promise<AuditLine[]> {
+  const { rows } = await getConnection().pool.query<AuditLine>(LIST_LAST, [most]);
+  return rows;
+}

@@ -62,3 +62,14 @@ export async function endSession({
     data: { endedAt: new Date() },
   });
 }
+
+/** Whether nothing but a session in a browser opens this learner. */
+export async function isGuest(learnerId: string): Promise<boolean> {
+  const count = await getConnection().prisma.learner.count({
+    where: {
+      ...{ id: learnerId, nickname: null, isSample: false, staff: null },
+      ...{ loginCards: { none: { endedAt: null } }, enrolments: { none: {} } },
+    },
+  });
+  return count > 0;
+}

@@ -8,6 +8,8 @@ import { classOverviewInput } from './get-class-overview';
 import { eraseMeInput } from './erase-me';
 import { erasePupilInput } from './erase-pupil';
 import { getExportInput } from './get-export';
+import { acceptInvitationInput } from './accept-invitation';
+import { createInvitationInput } from './create-invitation';
 import { getQuestionInput } from './get-question';
 import { giveUpInput } from './give-up';
 import type { Operation } from './operation';
@@ -17,6 +19,7 @@ import { saveAnswerInput } from './save-answer';
 import { showHintInput } from './show-hint';
 import { startAttemptInput } from './start-attempt';
 import { submitAttemptInput } from './submit-attempt';
+import { takeBackInvitationInput } from './take-back-invitation';
 import { errorCodes } from './use-case';
 
 const operations: readonly Operation[] = [
@@ -116,6 +119,24 @@ const operations: readonly Operation[] = [
     path: '/api/v1/classes/{class}/pupils/{pupil}/data',
     summary: 'Erase everything about a pupil who is in this class only',
     input: erasePupilInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/staff',
+    summary: 'Make an account for a teacher or an admin from an invitation',
+    input: acceptInvitationInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/invitations',
+    summary: 'Invite a teacher or an admin; the secret of the link is told once',
+    input: createInvitationInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/invitations/{invitation}',
+    summary: 'Take an invitation back',
+    input: takeBackInvitationInput,
   },
 ];
 

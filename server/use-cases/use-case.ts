@@ -28,6 +28,12 @@ export const errorCodes = [
   'not-released',
   'still-teaching',
   'in-other-class',
+  'name-unfit',
+  'name-taken',
+  'password-short',
+  'password-common',
+  'password-is-name',
+  'passwords-differ',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

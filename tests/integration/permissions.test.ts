@@ -37,6 +37,13 @@ import { erasePupil } from '../../server/use-cases/erase-pupil';
 import { getExport } from '../../server/use-cases/get-export';
 import { getOwnData } from '../../server/use-cases/get-own-data';
 import { getPrivacy } from '../../server/use-cases/get-privacy';
+import { createInvitation as storeInvitation } from '../../server/db/invitations';
+import { acceptInvitation } from '../../server/use-cases/accept-invitation';
+import { createInvitation } from '../../server/use-cases/create-invitation';
+import { getHouse } from '../../server/use-cases/get-house';
+import { getInvitation } from '../../server/use-cases/get-invitation';
+import { getSignIn } from '../../server/use-cases/get-sign-in';
+import { takeBackInvitation } from '../../server/use-cases/take-back-invitation';
 import { getGlossary } from '../../server/use-cases/get-glossary';
 import { getHome } from '../../server/use-cases/get-home';
 import { getLesson } from '../../server/use-cases/get-lesson';
@@ -69,6 +76,7 @@ import { submitAttempt } from '../../server/use-cases/submit-attempt';
 import type { UseCase } from '../../server/use-cases/use-case';
 import {
   begin,
+  createAdmin,
   createLearner,
   createTaughtClass,
   createTeacher,
@@ -76,6 +84,7 @@ import {
   fingerprint,
   rightAnswer,
   succeedWith,
+  type AdminContext,
   type LearnerContext,
   type TeacherContext,
 } from '../fixtures/world';
@@ -84,7 +93,7 @@ interface Row {
   readonly permission: Permission;
   readonly useCase: UseCase<unknown>;
   /** Whose it is, and as what somebody else comes: a learner unless said. */
-  readonly by?: 'teacher';
+  readonly by?: 'teacher' | 'admin';
   /** Good input for the owner. */
   readonly input: (world: World) => object;
   /** What somebody else is told who gives the same input. */
@@ -94,6 +103,9 @@ interface Row {
 interface World {
   readonly owner: LearnerContext;
   readonly teacher: TeacherContext;
+  readonly admin: AdminContext;
+  /** Open, for a teacher: its id and its secret. */
+  readonly invitation: { readonly invitation: string; readonly secret: string };
   /** The teacher's, with the owner in it. */
   readonly classId: string;
   readonly joinCode: string;
@@ -446,6 +458,43 @@ const table: Record<string, Row> = {
     input: ({ classId, owner }) => ({ class: classId, pupil: owner.actor.learnerId }),
     toOthers: 'not-found',
   },
+  getSignIn: { permission: 'course:read', useCase: getSignIn, input: () => ({}), toOthers: everybody },
+  getInvitation: {
+    permission: 'invitation:read',
+    useCase: getInvitation,
+    input: ({ invitation }) => ({ secret: invitation.secret }),
+    toOthers: everybody,
+  },
+  acceptInvitation: {
+    permission: 'invitation:read',
+    useCase: acceptInvitation,
+    input: ({ invitation: { secret } }) => ({
+      ...{ secret, signInName: `t-${randomUUID()}`, displayName: 'T' },
+      ...{ password: 'olive kettle barley', repeated: 'olive kettle barley' },
+    }),
+    toOthers: 'what they came for',
+  },
+  createInvitation: {
+    permission: 'invitation:create',
+    useCase: createInvitation,
+    by: 'admin',
+    input: () => ({ role: 'teacher' }),
+    toOthers: 'what they came for',
+  },
+  takeBackInvitation: {
+    permission: 'invitation:create',
+    useCase: takeBackInvitation,
+    by: 'admin',
+    input: ({ invitation }) => ({ invitation: invitation.invitation }),
+    toOthers: 'what they came for',
+  },
+  getHouse: {
+    permission: 'house:read',
+    useCase: getHouse,
+    by: 'admin',
+    input: () => ({}),
+    toOthers: everybody,
+  },
 };
 
 const rows = Object.entries(table);
@@ -475,7 +524,8 @@ async function createWorld(): Promise<World> {
   );
   await succeedWith(showHint(owner, { attempt: practice.attempt, position: 1, step: 1 }));
   await succeedWith(submitAttempt(owner, { attempt: submitted.attempt }));
-  const teacher = await createTeacher();
+  const [teacher, admin] = [await createTeacher(), await createAdmin()];
+  const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
   const classId = await createTaughtClass(teacher, [owner]);
   await openCode(classId, owner.now);
   const assignment = randomUUID();
@@ -486,6 +536,8 @@ async function createWorld(): Promise<World> {
   return {
     owner,
     teacher,
+    admin,
+    invitation: await storeInvitation('teacher', admin.actor.learnerId, nextWeek),
     classId,
     joinCode: (await findTaughtClass(classId, teacher.actor.learnerId))?.joinCode ?? '',
     colleague: await createColleague(classId),
@@ -526,14 +578,18 @@ describe('the table of this test', () => {
   });
 });
 
+const strangers = { learner: createLearner, teacher: createTeacher, admin: createAdmin };
+
 describe.each(rows)('%s', (_, { permission, useCase, input, toOthers, by }) => {
-  const ownerOf = ({ owner, teacher }: World) => (by === 'teacher' ? teacher : owner);
+  const ownerRole = by ?? 'learner';
+  const ownerOf = ({ owner, teacher, admin }: World) => ({ learner: owner, teacher, admin })[ownerRole];
   const roles: [string, (world: World) => Actor][] = [
     ['a visitor', () => visitor],
     ['the learner', ({ owner }) => owner.actor],
     ['the teacher', ({ teacher }) => teacher.actor],
     // An admin of another row than the teacher's: the role alone must open nothing that is somebody's.
     ['an admin', ({ teacher }) => ({ ...teacher.actor, role: 'admin' })],
+    ['an admin of their own row', ({ admin }) => admin.actor],
   ];
 
   it.each(roles)('obeys the table for %s, and a denied call changes nothing', async (__, actorOf) => {
@@ -553,7 +609,7 @@ describe.each(rows)('%s', (_, { permission, useCase, input, toOthers, by }) => {
 
   it('tells another of the same role nothing of what is not theirs, and changes nothing', async () => {
     const world = await createWorld();
-    const stranger = await (by === 'teacher' ? createTeacher() : createLearner());
+    const stranger = await strangers[ownerRole]();
     const before = await fingerprint();
     const result = await useCase(stranger, input(world));
     expect(errorOf(result)).toBe(toOthers === 'not-found' ? 'not-found' : null);

@@ -99,6 +99,7 @@ export default async function ProgressPage({ params }: ProgressProps) {
   const { t, href } = page;
   const { hasRecord, units, quizzes, finalQuiz } = await run(getProgress, page);
   const { actor } = await getActor();
+  const isStaff = actor.role === 'teacher' || actor.role === 'admin';
   const isGuest = actor.role === 'visitor' || actor.nickname === null;
   return (
     <Frame page={page} path="/progress" current="progress" width="narrow">
@@ -123,7 +124,7 @@ export default async function ProgressPage({ params }: ProgressProps) {
             </section>
           )}
           <Notice title={t('progress.keptTitle')}>
-            {t(isGuest ? 'progress.keptText' : 'progress.keptWithCard')}
+            {t(isStaff ? 'staff.kept' : isGuest ? 'progress.keptText' : 'progress.keptWithCard')}
           </Notice>
         </>
       ) : (

@@ -5,9 +5,10 @@ import { Action } from '@/components/ui/action';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Notice } from '@/components/ui/notice';
+import { isolate } from '@/domain/isolate';
 import { Frame } from '@/app/frame';
 import { getPage } from '@/app/i18n';
-import { run } from '@/app/run';
+import { getActor, run } from '@/app/run';
 import { getProgress } from '@/server/use-cases/get-progress';
 
 interface SettingsProps {
@@ -27,6 +28,8 @@ export default async function SettingsPage({ params, searchParams }: SettingsPro
   const { hasRecord, comesBack } = await run(getProgress, page);
   // Who joined a class by its code has no way back either until there is a card.
   const isGuest = !comesBack;
+  const { actor } = await getActor();
+  const isStaff = actor.role === 'teacher' || actor.role === 'admin';
   return (
     <Frame page={page} path="/settings" current="settings" width="narrow">
       <MarsTitle>{t('settings.title')}</MarsTitle>
@@ -76,12 +79,16 @@ export default async function SettingsPage({ params, searchParams }: SettingsPro
       {(hasRecord || !isGuest) && (
         <section className="grid gap-s3">
           <h2>{t('settings.sessionTitle')}</h2>
-          <p>{t(isGuest ? 'settings.sessionText' : 'settings.sessionTextCard')}</p>
+          {isStaff ? (
+            <p>{t('staff.signIn.signedIn', { name: isolate(actor.displayName ?? '') })}</p>
+          ) : (
+            <p>{t(isGuest ? 'settings.sessionText' : 'settings.sessionTextCard')}</p>
+          )}
           <EndSession
             words={{
               end: t('settings.end'),
               title: t('settings.endTitle'),
-              text: t(isGuest ? 'settings.endText' : 'settings.endTextCard'),
+              text: t(isStaff ? 'staff.out.text' : isGuest ? 'settings.endText' : 'settings.endTextCard'),
               confirm: t(isGuest ? 'settings.endConfirm' : 'settings.endConfirmCard'),
               cancel: t('settings.cancel'),
             }}

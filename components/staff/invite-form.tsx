@@ -1,0 +1,119 @@
+'use client';
+// Invites somebody to the staff and shows the link, once: nobody can ask for it again.
+import { useState } from 'react';
+import { pageLocale, request } from '../outbox/request';
+import { Action } from '../ui/action';
+import { ChoiceGroup } from '../ui/choice-group';
+import { Notice } from '../ui/notice';
+import { StatusLine } from '../ui/status-line';
+import { readError } from './read-error';
+import { useSending, type ReadField } from './use-sending';
+
+export interface InviteWords {
+  readonly as: string;
+  readonly teacher: string;
+  readonly admin: string;
+  readonly make: string;
+  readonly sending: string;
+  readonly later: string;
+  readonly made: string;
+  readonly madeNote: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly done: string;
+}
+
+function readSecret(body: unknown): string | null {
+  return typeof body === 'object' && body !== null && 'secret' in body ? String(body.secret) : null;
+}
+
+/** Over plain http a browser gives no clipboard; the field can be copied by hand, as it is selected when entered. */
+function MadeLink({ link, words }: { readonly link: string; readonly words: InviteWords }) {
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async (): Promise<boolean> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      return true;
+    } catch {
+      document.querySelector<HTMLInputElement>('#made-link')?.focus();
+      return false;
+    }
+  };
+  return (
+    <div className="grid gap-s4">
+      <Notice live title={words.made}>
+        {words.madeNote}
+      </Notice>
+      <input
+        id="made-link"
+        aria-label={words.made}
+        className="field"
+        dir="ltr"
+        readOnly
+        value={link}
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
+        }}
+      />
+      <div className="acts">
+        <Action
+          onClick={() => {
+            copy().then(setIsCopied, () => undefined);
+          }}
+        >
+          {words.copy}
+        </Action>
+        <Action
+          variant="plain"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {words.done}
+        </Action>
+      </div>
+      <StatusLine>{isCopied ? words.copied : null}</StatusLine>
+    </div>
+  );
+}
+
+export function InviteForm({ words }: { readonly words: InviteWords }) {
+  const [link, setLink] = useState<string | null>(null);
+  async function invite(read: ReadField): Promise<string | null> {
+    const response = await request(`/api/v1/invitations?locale=${pageLocale()}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ role: read('role') }),
+    });
+    if (!response.ok) return (await readError(response)) ?? words.later;
+    const secret = readSecret(await response.json());
+    if (secret === null) return words.later;
+    setLink(`${location.origin}/${pageLocale()}/invitation/${secret}`);
+    return null;
+  }
+  const { isSending, error, submit } = useSending(invite, words.later);
+  if (link !== null) return <MadeLink link={link} words={words} />;
+  return (
+    <form className="grid gap-s4" onSubmit={submit}>
+      <ChoiceGroup
+        legend={words.as}
+        name="role"
+        chosen="teacher"
+        choices={[
+          { value: 'teacher', label: words.teacher },
+          { value: 'admin', label: words.admin },
+        ]}
+      />
+      {error !== null && (
+        <Notice kind="error" live>
+          {error}
+        </Notice>
+      )}
+      <div className="acts">
+        <Action type="submit" aria-disabled={isSending}>
+          {isSending ? words.sending : words.make}
+        </Action>
+      </div>
+    </form>
+  );
+}

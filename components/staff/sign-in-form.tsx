@@ -1,0 +1,67 @@
+'use client';
+// Name and password of somebody on the staff, and the way to their classes.
+import { signInByPassword } from '../outbox/browser-session';
+import { leave } from '../outbox/leave';
+import { TextField } from '../teach/text-field';
+import { Action } from '../ui/action';
+import { Notice } from '../ui/notice';
+import { useSending, type ReadField } from './use-sending';
+
+export interface SignInWords {
+  readonly name: string;
+  readonly password: string;
+  readonly signIn: string;
+  readonly sending: string;
+  readonly refused: string;
+  readonly wait: string;
+  readonly later: string;
+}
+
+interface SignInFormProps {
+  /** Somebody else is signed in who can come back: that session ends first, so that nothing of it is left here. */
+  readonly endsSession: boolean;
+  readonly doneHref: string;
+  readonly words: SignInWords;
+}
+
+export function SignInForm({ endsSession, doneHref, words }: SignInFormProps) {
+  async function signIn(read: ReadField): Promise<string | null> {
+    if (endsSession && !(await leave(true))) return words.later;
+    const outcome = await signInByPassword(read('name'), read('password'));
+    if (outcome !== 'done') return words[outcome];
+    location.assign(doneHref);
+    return null;
+  }
+  const { isSending, error, submit } = useSending(signIn, words.later);
+  return (
+    <form className="grid gap-s4" onSubmit={submit}>
+      <TextField
+        id="sign-in-name"
+        name="name"
+        label={words.name}
+        autoComplete="username"
+        maxLength={100}
+        isRequired
+      />
+      <TextField
+        id="sign-in-password"
+        name="password"
+        type="password"
+        label={words.password}
+        autoComplete="current-password"
+        maxLength={200}
+        isRequired
+      />
+      {error !== null && (
+        <Notice kind="error" live>
+          {error}
+        </Notice>
+      )}
+      <div className="acts">
+        <Action type="submit" aria-disabled={isSending}>
+          {isSending ? words.sending : words.signIn}
+        </Action>
+      </div>
+    </form>
+  );
+}

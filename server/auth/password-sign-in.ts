@@ -1,0 +1,76 @@
+// Signing in by name and password: one answer for a name that nobody has and a password that is wrong, after the same
+// time, and an end to guessing that does not lock the owner out.
+import { mostPasswordLength, readSignInName } from '../../domain/password';
+import { beginStaffSession, findStaff } from '../db/staff';
+import { countTry, forgiveTry } from '../db/sign-in-tries';
+import { addDevice, findDevice } from './known-devices';
+import { isPassword } from './password-hash';
+
+const WINDOW_MS = 15 * 60 * 1000;
+
+interface Limit {
+  readonly key: string;
+  /** Wrong tries in a window. */
+  readonly most: number;
+}
+
+/**
+ * Narrowest first; where one is reached, the wider ones are not counted on, so that one pupil at one computer cannot use
+ * up what is there for all. A browser that has signed in to the account before counts for itself alone: whatever others
+ * guess, from one address or a thousand, its owner is let in. Behind a proxy all others have one address.
+ */
+function listLimits(name: string, address: string, device: string | null): [Limit, ...Limit[]] {
+  if (device !== null) return [{ key: `device:${device}/${name}`, most: 10 }];
+  return [
+    { key: `address:${address}/${name}`, most: 10 },
+    { key: `address:${address}`, most: 100 },
+    { key: `account:${name}`, most: 200 },
+  ];
+}
+
+async function isWithin(limits: readonly Limit[], now: Date): Promise<boolean> {
+  for (const { key, most } of limits) if ((await countTry(key, now, WINDOW_MS)) > most) return false;
+  return true;
+}
+
+export interface PasswordTry {
+  readonly name: string;
+  readonly password: string;
+  /** From where it came, as the network says. */
+  readonly address: string;
+  /** The cookie of known devices; empty: none. */
+  readonly devices: string;
+  readonly now: Date;
+}
+
+export type PasswordSignIn =
+  | {
+      readonly state: 'done';
+      readonly learnerId: string;
+      readonly sessionId: string;
+      readonly devices: string;
+    }
+  /** Name or password is wrong; which of them is not told. */
+  | { readonly state: 'refused' }
+  /** Too many wrong ones; the password was not looked at. */
+  | { readonly state: 'wait' };
+
+export async function signInByPassword(tried: PasswordTry): Promise<PasswordSignIn> {
+  const { password, address, devices, now } = tried;
+  // What can be no name is looked at as one that nobody has.
+  const name = readSignInName(tried.name) ?? '';
+  const found = await findStaff(name);
+  const limits = listLimits(name, address, found === null ? null : findDevice(devices, found.learnerId));
+  if (!(await isWithin(limits, now))) return { state: 'wait' };
+  const isRight = await isPassword(password.slice(0, mostPasswordLength + 1), found?.passwordHash ?? null);
+  const sessionId = isRight && found !== null ? await beginStaffSession(found) : null;
+  if (found === null || sessionId === null) return { state: 'refused' };
+  const [own, ...wider] = limits;
+  await forgiveTry(
+    own.key,
+    wider.map(({ key }) => key),
+    new Date(now.getTime() - WINDOW_MS),
+  );
+  const { learnerId } = found;
+  return { state: 'done', learnerId, sessionId, devices: addDevice(devices, learnerId) };
+}

@@ -1,0 +1,20 @@
+// Who uses this browser now, and what it would mean for them if somebody else signed in.
+import type { Actor } from '../../domain/permissions';
+import { listAttempts } from '../db/attempts';
+import { hasCard } from '../db/login-cards';
+
+/**
+ * - `nobody`: nothing would be left behind
+ * - `same`: the one who wants to sign in is signed in
+ * - `guest`: there is progress in this browser that nothing but this browser can open
+ * - `other`: somebody is signed in who has a card or a password and can come back
+ */
+export type PresentLearner = 'nobody' | 'same' | 'guest' | 'other';
+
+/** `owner`: the row of whoever wants to sign in; null: not known before they have. */
+export async function findPresent(actor: Actor, owner: string | null): Promise<PresentLearner> {
+  if (actor.role === 'visitor') return 'nobody';
+  if (actor.learnerId === owner) return 'same';
+  if (actor.role !== 'learner' || (await hasCard(actor.learnerId))) return 'other';
+  return (await listAttempts(actor.learnerId)).length > 0 ? 'guest' : 'nobody';
+}
