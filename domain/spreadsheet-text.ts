@@ -10,5 +10,5 @@ function isAllowed(character: string): boolean {
 
 /** The text without what no spreadsheet file may hold. */
 export function toCellText(text: string): string {
-  return [...text].filter(isAllowed).join('');
+  return Array.from(text).filter(isAllowed).join('');
 }

@@ -7,7 +7,7 @@ import { Action } from '../ui/action';
 import { Notice } from '../ui/notice';
 import { useSending, type ReadField } from './use-sending';
 
-export interface SignInWords {
+interface SignInWords {
   readonly name: string;
   readonly password: string;
   readonly signIn: string;

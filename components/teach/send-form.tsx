@@ -7,7 +7,7 @@ import { pageLocale, request } from '@/components/outbox/request';
 import { Action } from '@/components/ui/action';
 import { Notice } from '@/components/ui/notice';
 
-export interface FormWords {
+interface FormWords {
   readonly sending: string;
   /** There is no line to the server. */
   readonly later: string;

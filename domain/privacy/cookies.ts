@@ -1,8 +1,8 @@
 // Every cookie that Marsad sets: one list for the code that sets them, for the notice, and for the test that compares.
 import { settingsCookie } from '../settings';
 
-export const cookiePurposes = ['session', 'settings', 'form', 'return'] as const;
-export type CookiePurpose = (typeof cookiePurposes)[number];
+const cookiePurposes = ['session', 'settings', 'form', 'return'] as const;
+type CookiePurpose = (typeof cookiePurposes)[number];
 
 export interface CookieEntry {
   readonly name: string;

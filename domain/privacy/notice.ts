@@ -5,7 +5,7 @@ type PurposesWith<Owner> = {
   [T in Table]: (typeof registry)[T]['owner'] extends Owner ? (typeof registry)[T]['purpose'] : never;
 }[Table];
 /** What is kept of a pupil: each has a sentence in the notice for pupils. */
-export type PupilPurpose = PurposesWith<'pupil'>;
+type PupilPurpose = PurposesWith<'pupil'>;
 
 function isOfPupils(purpose: Purpose): purpose is PupilPurpose {
   return Object.values(registry).some((entry) => entry.purpose === purpose && entry.owner === 'pupil');

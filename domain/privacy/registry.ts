@@ -4,7 +4,7 @@
 /** Whose data it is: of whoever learns, of the staff, of the course itself, or of the house that runs Marsad. */
 export type DataOwner = 'pupil' | 'adult' | 'course' | 'house';
 
-export type DataClass = 'identifier' | 'credential' | 'work' | 'setting' | 'technical';
+type DataClass = 'identifier' | 'credential' | 'work' | 'setting' | 'technical';
 
 export const purposes = [
   ...(['profile', 'sign-in', 'class', 'work', 'decision', 'report', 'staff', 'teaching'] as const),
@@ -201,7 +201,7 @@ export function isLinked(table: Table): table is LinkedTable {
   return 'link' in registry[table];
 }
 
-export function isTable(name: string): name is Table {
+function isTable(name: string): name is Table {
   return Object.hasOwn(registry, name);
 }
 

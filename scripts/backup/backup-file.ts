@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import { describeError, OperatorError } from '../operator-error';
 
-export const headSchema = z.strictObject({
+const headSchema = z.strictObject({
   marsad: z.literal('backup'),
   form: z.literal(1),
   madeAt: z.iso.datetime(),
