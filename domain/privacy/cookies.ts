@@ -1,8 +1,7 @@
 // Every cookie that Marsad sets: one list for the code that sets them, for the notice, and for the test that compares.
 import { settingsCookie } from '../settings';
 
-const cookiePurposes = ['session', 'settings', 'form', 'return'] as const;
-type CookiePurpose = (typeof cookiePurposes)[number];
+type CookiePurpose = 'session' | 'settings' | 'form' | 'return';
 
 export interface CookieEntry {
   readonly name: string;
