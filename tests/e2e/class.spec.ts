@@ -1,0 +1,203 @@
+// A class from nothing to its results, in both languages: an invited teacher makes it, a pupil comes in with the code on
+// the board, does the assigned quiz, and sees the result once the teacher opens it.
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { locales } from '../../domain/locale';
+import { readCatalog } from './support/answer-key';
+import { examine } from './support/examine';
+import { takeQuiz } from './support/graded-quiz';
+import { useKeyboard, waitForLife } from './support/keyboard';
+import { expect, test, type App } from './support/test';
+import { wordsOf, type Words } from './support/words';
+
+const catalog = readCatalog();
+const unit = catalog.units[0]?.id ?? '';
+const pupils = 30;
+/** From the front page of a new teacher to a class of thirty with an assigned quiz. */
+const mostPresses = 12;
+
+/** An invitation as an admin makes it; gives the secret of its link. */
+async function invite({ database }: App): Promise<string> {
+  const secret = randomBytes(16).toString('base64url');
+  const hash = createHash('sha256').update(secret).digest('hex');
+  await database.query(
+    `insert into invitation (id, secret_hash, role, expires_at)
+     values (gen_random_uuid(), $1, 'teacher', now() + interval '1 day')`,
+    [hash],
+  );
+  return secret;
+}
+
+async function readJoinCode({ database }: App, name: string): Promise<string> {
+  const { rows } = await database.query<{ code: string | null }>(
+    'select join_code as code from class where name = $1',
+    [name],
+  );
+  return rows[0]?.code ?? '';
+}
+
+/** The value of the one option that gives this quiz. */
+async function findOption(page: Page, quiz: string): Promise<string> {
+  const values = await page
+    .locator('#work option')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+  return values.find((value) => value.endsWith(quiz)) ?? '';
+}
+
+/** Counts what a teacher presses. */
+function useTeacher(page: Page, { t }: Words) {
+  let presses = 0;
+  const press = async (name: string, role: 'button' | 'link' = 'button'): Promise<void> => {
+    presses += 1;
+    await page.getByRole(role, { name, exact: true }).click();
+  };
+
+  async function makeAccount(secret: string, name: string): Promise<void> {
+    await page.goto(`/${name}/invitation/${secret}`);
+    await waitForLife(page);
+    await examine(page, 'invitation');
+    await page.getByLabel(t('staff.invitation.displayName')).fill('Ms Haddad');
+    await page.getByLabel(t('staff.name'), { exact: true }).fill(`haddad-${name}`);
+    await page.getByLabel(t('staff.password'), { exact: true }).fill('olive kettle barley');
+    await page.getByLabel(t('staff.invitation.repeated')).fill('olive kettle barley');
+    await press(t('staff.invitation.make'));
+    await page.waitForURL('**/teach');
+    await waitForLife(page);
+    await examine(page, 'classes, none yet');
+  }
+
+  async function makeClass(name: string): Promise<void> {
+    await page.getByLabel(t('classes.name'), { exact: true }).fill(name);
+    await press(t('classes.create'));
+    await page.waitForURL(/\/teach\/[0-9a-f-]+\/pupils$/u);
+    await waitForLife(page);
+    await page.getByLabel(t('classes.count'), { exact: true }).fill(String(pupils));
+    await press(t('classes.addCount'));
+    await expect(page.locator('tbody tr')).toHaveCount(pupils);
+    await waitForLife(page);
+    await press(t('classes.codeOpen'));
+    await expect(page.locator('.join-code')).toBeVisible();
+    await examine(page, 'pupils');
+  }
+
+  async function giveQuiz(): Promise<void> {
+    await press(t('teach.tab.assignments'), 'link');
+    await waitForLife(page);
+    await page.locator('#work').selectOption(await findOption(page, `${unit}.unit`));
+    await page.getByText(t('assignments.releaseByHand'), { exact: true }).click();
+    // Choosing from a list and a radio are presses too.
+    presses += 2;
+    await press(t('assignments.send'));
+    await expect(page.getByText(t('assignments.results.waiting'))).toBeVisible();
+    await examine(page, 'assignments');
+  }
+
+  async function readFile(name: string): Promise<Buffer> {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name }).click();
+    return readFileSync(await (await download).path());
+  }
+
+  async function lookAtInsight(nickname: string): Promise<void> {
+    await press(t('teach.tab.misconceptions'), 'link');
+    await waitForLife(page);
+    await examine(page, 'misconceptions');
+    await press(t('teach.tab.questions'), 'link');
+    await waitForLife(page);
+    await examine(page, 'questions');
+    await press(t('teach.tab.gradebook'), 'link');
+    await waitForLife(page);
+    await expect(page.getByRole('row').filter({ hasText: nickname })).toContainText(/[%٪]/u);
+    await examine(page, 'gradebook');
+    expect((await readFile(t('gradebook.csv'))).toString('utf8')).toContain(nickname);
+    expect((await readFile(t('gradebook.xlsx'))).subarray(0, 2).toString('latin1')).toBe('PK');
+  }
+
+  async function openResults(): Promise<void> {
+    await press(t('teach.tab.assignments'), 'link');
+    await waitForLife(page);
+    await page.getByText(t('assignments.openResults'), { exact: true }).click();
+    await press(t('assignments.openResultsConfirm'));
+    await expect(page.getByText(t('assignments.results.released'))).toBeVisible();
+  }
+
+  const acts = { makeAccount, makeClass, giveQuiz, lookAtInsight, openResults };
+  return { ...acts, countPresses: () => presses };
+}
+
+/** Types the code, takes the first nickname that is offered, and comes to the front page; gives the nickname. */
+async function joinClass(pupil: Page, code: string, { t, locale }: Words): Promise<string> {
+  await pupil.goto(`/${locale}/join`);
+  await waitForLife(pupil);
+  await pupil.locator('#code').fill(code.toLowerCase());
+  await pupil.getByRole('button', { name: t('join.go') }).click();
+  const first = pupil.locator('input[name="nickname"]').first();
+  await expect(first).toBeVisible();
+  const nickname = (await first.getAttribute('value')) ?? '';
+  await first.check();
+  await examine(pupil, 'choosing a nickname');
+  await pupil.getByRole('button', { name: t('join.join') }).click();
+  await pupil.waitForURL(new RegExp(`/${locale}/?$`, 'u'));
+  await waitForLife(pupil);
+  return nickname;
+}
+
+async function beginAssignedQuiz(pupil: Page, { t }: Words): Promise<void> {
+  await expect(pupil.getByRole('heading', { name: t('assignments.toDo') })).toBeVisible();
+  await examine(pupil, 'front page with work to do');
+  await pupil.getByRole('main').locator('a[href*="/assignments/"]').first().click();
+  await waitForLife(pupil);
+  await examine(pupil, 'assigned quiz');
+  await pupil.getByRole('button', { name: t('assignments.begin') }).click();
+  await pupil.waitForURL(/\/quizzes\//u);
+  await waitForLife(pupil);
+}
+
+for (const locale of locales) {
+  const words = wordsOf(locale);
+  const { t } = words;
+
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+
+    test('a class comes from nothing to its results: invited, made, joined by code, worked, watched and opened', async ({
+      app,
+      page,
+      browser,
+    }) => {
+      test.setTimeout(300_000);
+      const className = `Club ${locale}`;
+      const teacher = useTeacher(page, words);
+      await teacher.makeAccount(await invite(app), locale);
+      await teacher.makeClass(className);
+      await teacher.giveQuiz();
+      expect(teacher.countPresses()).toBeLessThanOrEqual(mostPresses);
+
+      const context = await browser.newContext({ baseURL: app.origin, locale });
+      const pupil = await context.newPage();
+      const nickname = await joinClass(pupil, await readJoinCode(app, className), words);
+      await beginAssignedQuiz(pupil, words);
+      await takeQuiz({ page: pupil, keyboard: useKeyboard(pupil), words, catalog });
+
+      await page.goto(page.url().replace(/assignments$/u, 'overview'));
+      await waitForLife(page);
+      const row = page.getByRole('main').locator('li').filter({ hasText: nickname });
+      await expect(row).toBeVisible();
+      await examine(page, 'overview');
+      await pupil.getByRole('button', { name: t('quiz.handInOpen', { open: 1 }) }).click();
+      await pupil.waitForURL(/\/result$/u);
+      await expect(pupil.getByText(t('assignments.waitsForTeacher')).first()).toBeVisible();
+      await examine(pupil, 'result that waits');
+      // Nobody loads the page anew: what the pupil did comes by itself.
+      await expect(row).toContainText(t('classOverview.done'), { timeout: 20_000 });
+
+      await teacher.lookAtInsight(nickname);
+      await teacher.openResults();
+      await pupil.reload();
+      await expect(pupil.getByText(t('assignments.waitsForTeacher'))).toHaveCount(0);
+      await expect(pupil.getByRole('heading', { name: t('result.answers') })).toBeVisible();
+      await context.close();
+    });
+  });
+}
