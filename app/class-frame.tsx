@@ -24,7 +24,7 @@ export function ClassFrame({ page, classId, name, current, subPath = '', childre
   const path = (tab: ClassTab): string => `/teach/${classId}/${tab}`;
   return (
     <Frame page={page} path={`${path(current)}${subPath}`} current="teach">
-      <p className="over">{t('teach.over')}</p>
+      <p className="over pbs-s6">{t('teach.over')}</p>
       <MarsTitle>{isolate(name)}</MarsTitle>
       <nav aria-label={t('teach.tabs')} className="tabs">
         {tabs.map((tab) => (

@@ -190,7 +190,9 @@ for (const locale of locales) {
       await expect(pupil.getByText(t('assignments.waitsForTeacher')).first()).toBeVisible();
       await examine(pupil, 'result that waits');
       // Nobody loads the page anew: what the pupil did comes by itself.
-      await expect(row).toContainText(t('classOverview.done'), { timeout: 20_000 });
+      const finished = page.getByRole('heading', { name: t('classOverview.done') });
+      const done = page.locator('section').filter({ has: finished }).getByRole('listitem');
+      await expect(done.filter({ hasText: nickname })).toBeVisible({ timeout: 20_000 });
 
       await teacher.lookAtInsight(nickname);
       await teacher.openResults();
