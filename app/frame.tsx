@@ -72,7 +72,7 @@ function Tools({ page, path, current }: Pick<FrameProps, 'page' | 'path' | 'curr
 async function findSampleNote({ t }: Page): Promise<string | undefined> {
   const { actor } = await getActor();
   if (actor.role === 'visitor' || !actor.isSample) return undefined;
-  return t('frame.sample', { nickname: isolate(actor.nickname ?? '') });
+  return t('frame.sample', { nickname: isolate(actor.nickname ?? actor.displayName ?? '') });
 }
 
 export async function Frame({ page, path, current, width = 'page', children }: FrameProps) {

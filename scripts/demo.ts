@@ -1,4 +1,4 @@
-// `npm run demo`: a sample class with twelve learners and their work, to look around in; `-- --remove` takes it away.
+// `npm run demo`: a sample class with a teacher, twelve learners and their work, to look around in; `-- --remove` takes it away.
 import { closeConnection } from '../server/db/connection';
 import { removeSamples } from '../server/db/samples';
 import { getEnv, loadEnvFile, setEnvOfApp, type Env } from '../server/env';
@@ -55,7 +55,7 @@ function refuseAmongRealLearners(env: Env): void {
 
 async function make(env: Env): Promise<void> {
   await publishContent();
-  const { isNew, cards } = await openSampleClass();
+  const { isNew, cards, teacher } = await openSampleClass();
   const home = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   console.log(
     isNew
@@ -65,6 +65,8 @@ async function make(env: Env): Promise<void> {
   console.log('While Marsad runs, open a card to look at what one of them has done:\n');
   const width = Math.max(...cards.map(({ note }) => note.length));
   for (const card of cards) console.log(printCard(card, home, width));
+  console.log(`\nAs their teacher sign in at ${new URL('/en/sign-in', home).href}`);
+  console.log(`  name ${teacher.signInName}, password ${teacher.password}`);
   console.log('\nSample learners are marked on every page. To remove them: npm run demo -- --remove');
 }
 

@@ -1,6 +1,5 @@
 // `npm run staff -- reset <sign-in name>`: gives somebody on the staff who has forgotten their password a new one, printed
 // once, and ends all their sessions.
-import { randomInt } from 'node:crypto';
 import { readSignInName } from '../domain/password';
 import { hashPassword } from '../server/auth/password-hash';
 import { writeAudit } from '../server/db/audit';
@@ -8,13 +7,11 @@ import { closeConnection } from '../server/db/connection';
 import { replacePassword } from '../server/db/staff';
 import { getEnv, loadEnvFile, setEnvOfApp } from '../server/env';
 import { openDatabase } from './database/open-database';
+import { makePassword } from './make-password';
 import { applyMigrations } from './migrations/apply-migrations';
 import { OperatorError } from './operator-error';
 import { runCommand } from './run-command';
 import { readAuthSecret } from './serve/auth-secret';
-
-/** No letter that is read as another one or as a digit. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 runCommand(async () => {
   const name = readArguments(process.argv.slice(2));
@@ -42,12 +39,6 @@ function readArguments([command, typed = '', ...rest]: string[]): string {
   const name = readSignInName(typed);
   if (command === 'reset' && name !== null && rest.length === 0) return name;
   throw new OperatorError('Say "npm run staff -- reset <sign-in name>" to give somebody a new password.');
-}
-
-/** 79 bits in four groups, which can be read out. */
-function makePassword(): string {
-  const group = (): string => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
-  return Array.from({ length: 4 }, group).join('-');
 }
 
 async function reset(name: string): Promise<void> {

@@ -6,7 +6,8 @@ import { createClass, listPupils } from '../../server/db/classes';
 import { endSession } from '../../server/db/learners';
 import { replaceCard, signInByCard } from '../../server/db/login-cards';
 import { findSampleClass } from '../../server/db/samples';
-import { workAs, type Profile } from './sample-work';
+import { openSampleTeacher, type SampleTeacher } from './sample-teacher';
+import { findSampleUnit, workAs, type Profile } from './sample-work';
 
 const CLASS_NAME = 'Sample class';
 
@@ -42,24 +43,36 @@ async function makeClass(): Promise<string> {
 }
 
 /** A pupil whose work was interrupted at the very beginning, by Ctrl-C for instance, gets it the next time. */
-async function fillRecord(pupil: Omit<SampleCard, 'note'>, profile: Profile): Promise<void> {
+async function fillRecord(
+  pupil: Omit<SampleCard, 'note'>,
+  profile: Profile,
+  assignment: string,
+): Promise<void> {
   const session = await signInByCard(pupil.secret);
   if (session === null) throw new Error('a card that was just made opens nothing');
-  await workAs({ role: 'learner', ...session }, pupil, profile);
+  await workAs({ role: 'learner', ...session }, pupil, profile, assignment);
   await endSession(session);
 }
 
-/** Finds or makes the class; earlier cards of its pupils end. */
-export async function openSampleClass(): Promise<{ isNew: boolean; cards: SampleCard[] }> {
+export interface OpenedClass {
+  readonly isNew: boolean;
+  readonly teacher: SampleTeacher;
+  readonly cards: readonly SampleCard[];
+}
+
+/** Finds or makes the class; earlier cards of its pupils end, and so does the password of its teacher. */
+export async function openSampleClass(): Promise<OpenedClass> {
   const found = await findSampleClass();
-  const pupils = await listPupils(found ?? (await makeClass()));
+  const classId = found ?? (await makeClass());
+  const teacher = await openSampleTeacher(classId, `${findSampleUnit().id}.unit`);
+  const pupils = await listPupils(classId);
   const cards: SampleCard[] = [];
   for (const [index, { learnerId, nickname, locale, attempts }] of pupils.entries()) {
     const profile = profiles[index % profiles.length];
     if (profile === undefined || nickname === null) continue;
     const pupil = { nickname, locale, secret: await replaceCard(learnerId) };
-    if (attempts === 0) await fillRecord(pupil, profile);
+    if (attempts === 0) await fillRecord(pupil, profile, teacher.assignment);
     cards.push({ ...pupil, note: profile.note });
   }
-  return { isNew: found === null, cards };
+  return { isNew: found === null, teacher, cards };
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { quizId, type QuizPurpose } from '../../domain/attempt/quiz';
 import { defaultDigits, type Locale } from '../../domain/locale';
+import type { Unit } from '../../domain/content/catalog';
 import type { Learner } from '../../domain/permissions';
 import type { Answer } from '../../domain/question/answer';
 import { createRandom, type Random } from '../../domain/random';
@@ -32,6 +33,8 @@ interface Worker {
   readonly locale: Locale;
   readonly profile: Profile;
   readonly random: Random;
+  /** Of the unit's quiz. */
+  readonly assignment: string;
 }
 
 const MOST_TRIES = 3;
@@ -46,8 +49,9 @@ async function ask({ actor, locale }: Worker, act: UseCase<unknown>, input: obje
 /** Begins a quiz and answers the first `share` (0 to 1) of its questions. Gives the attempt. */
 async function work(worker: Worker, purpose: QuizPurpose, place: string, share: number): Promise<string> {
   const { actor, locale, profile, random } = worker;
+  const assigned = purpose === 'unit' ? { assignment: worker.assignment } : {};
   const attemptId = randomUUID();
-  await ask(worker, startAttempt, { attempt: attemptId, quiz: quizId(purpose, place) });
+  await ask(worker, startAttempt, { attempt: attemptId, quiz: quizId(purpose, place), ...assigned });
   const attempt = await findAttempt({ attemptId, learnerId: actor.learnerId });
   if (attempt === null) throw new Error('the attempt that was begun is not there');
   const isPractice = attempt.mode === 'practice';
@@ -83,16 +87,23 @@ function sharesOf(amount: number): number[] {
   return Array.from({ length: Math.ceil(amount) }, (_, index) => Math.min(1, amount - index));
 }
 
+/** The unit that the sample class works at. */
+export function findSampleUnit(): Unit {
+  const { units, quizzes } = getCourse();
+  const unit = [...units.values()].find(({ id, lessons }) => lessons.length > 0 && quizzes.has(`${id}.unit`));
+  if (unit === undefined) throw new Error('the course has no unit with lessons and a quiz');
+  return unit;
+}
+
 /** The same nickname works the same way each time; what is asked is drawn anew. */
 export async function workAs(
   actor: Learner,
   { nickname, locale }: { readonly nickname: string; readonly locale: Locale },
   profile: Profile,
+  assignment: string,
 ): Promise<void> {
-  const worker = { actor, locale, profile, random: createRandom(`sample/${nickname}`) };
-  const { units, quizzes } = getCourse();
-  const unit = [...units.values()].find(({ id, lessons }) => lessons.length > 0 && quizzes.has(`${id}.unit`));
-  if (unit === undefined) throw new Error('the course has no unit with lessons and a quiz');
+  const worker = { actor, locale, profile, assignment, random: createRandom(`sample/${nickname}`) };
+  const unit = findSampleUnit();
   for (const [index, share] of sharesOf(profile.lessons).entries()) {
     const lesson = unit.lessons[index];
     if (lesson === undefined) continue;

@@ -10,6 +10,25 @@ export async function findSampleClass(): Promise<string | null> {
   return found?.id ?? null;
 }
 
+/** The sample teacher of this sign-in name; false where the name belongs to somebody real; null where to nobody. */
+export async function findSampleTeacher(signInName: string): Promise<string | false | null> {
+  const found = await getConnection().prisma.staff.findUnique({
+    where: { signInName },
+    select: { learner: { select: { id: true, isSample: true } } },
+  });
+  if (found === null) return null;
+  return found.learner.isSample ? found.learner.id : false;
+}
+
+export async function ownSampleClass(classId: string, learnerId: string): Promise<void> {
+  const place = { classId, learnerId };
+  await getConnection().prisma.classTeacher.upsert({
+    where: { classId_learnerId: place },
+    create: { ...place, isOwner: true },
+    update: {},
+  });
+}
+
 export interface RemovedSamples {
   readonly classes: number;
   readonly learners: number;
@@ -21,9 +40,11 @@ export interface RemovedSamples {
 export async function removeSamples(): Promise<RemovedSamples> {
   const { prisma } = getConnection();
   const ofSamples = { learner: { isSample: true } };
-  const [attempts, answers, learners, classes] = await prisma.$transaction([
+  const [attempts, answers, , learners, classes] = await prisma.$transaction([
     prisma.attempt.count({ where: ofSamples }),
     prisma.response.count({ where: { attempt: ofSamples } }),
+    // The teacher first, who is no learner for those who count.
+    prisma.learner.deleteMany({ where: { isSample: true, staff: { isNot: null } } }),
     prisma.learner.deleteMany({ where: { isSample: true } }),
     prisma.class.deleteMany({ where: { isSample: true } }),
   ]);

@@ -10,12 +10,14 @@ export interface NewStaff {
   readonly displayName: string;
   /** argon2id. */
   readonly passwordHash: string;
+  /** Made by `npm run demo`. */
+  readonly isSample?: boolean;
 }
 
 /** A learner's row with the staff's beside it; gives its id. Throws when the sign-in name is taken. */
-export async function createStaff({ locale, ...staff }: NewStaff): Promise<string> {
+export async function createStaff({ locale, isSample = false, ...staff }: NewStaff): Promise<string> {
   const { id } = await getConnection().prisma.learner.create({
-    data: { locale, staff: { create: staff } },
+    data: { locale, isSample, staff: { create: staff } },
     select: { id: true },
   });
   return id;

@@ -31,15 +31,15 @@ function listSecrets({ output }: Ran): string[] {
 
 async function listSamples() {
   return await getConnection().prisma.learner.findMany({
-    where: { isSample: true },
+    where: { isSample: true, staff: null },
     orderBy: { id: 'asc' },
     include: { attempts: { include: { scores: true } }, enrolments: { include: { class: true } } },
   });
 }
 
-/** Everything but the cards. */
+/** Everything but what opens it: cards and the teacher's password. */
 async function listWork(): Promise<string[]> {
-  return (await listRows()).filter((row) => !row.startsWith('login_card '));
+  return (await listRows()).filter((row) => !/^(login_card|staff) /u.test(row));
 }
 
 let before: string[] = [];
@@ -104,6 +104,18 @@ describe('npm run demo', () => {
     );
     const owners = await Promise.all(listSecrets(second).map((secret) => findCard(secret)));
     expect(owners.filter((owner) => owner?.isSample === true)).toHaveLength(12);
+  });
+
+  it('gives the class a teacher, and the quizzes that were begun count for what the class was given', async () => {
+    const { prisma } = getConnection();
+    const [group] = await prisma.class.findMany({
+      where: { isSample: true },
+      include: { teachers: { include: { learner: { include: { staff: true } } } }, assignments: true },
+    });
+    expect(group?.teachers.map(({ learner }) => learner.staff?.signInName)).toEqual(['sample-teacher']);
+    const [given] = group?.assignments ?? [];
+    const graded = await prisma.attempt.findMany({ where: { mode: 'graded', learner: { isSample: true } } });
+    expect(new Set(graded.map(({ assignmentId }) => assignmentId))).toEqual(new Set([given?.id]));
   });
 
   it('removes exactly what it made and says how many', async () => {

@@ -116,7 +116,7 @@ function Filled({ page, found }: PartProps) {
   const { t, href } = page;
   const path = `/teach/${found.classId}/gradebook`;
   return (
-    <>
+    <div className="grid gap-s4">
       <p>{t('gradebook.lead')}</p>
       {found.rows.length === 0 ? (
         <Notice>{t('gradebook.noPupils')}</Notice>
@@ -131,7 +131,7 @@ function Filled({ page, found }: PartProps) {
           {t('gradebook.xlsx')}
         </Action>
       </div>
-    </>
+    </div>
   );
 }
 
