@@ -1,36 +1,18 @@
 // `npm run demo`: a sample class with a teacher, twelve learners and their work, to look around in; `-- --remove` takes it away.
-import { closeConnection } from '../server/db/connection';
 import { removeSamples } from '../server/db/samples';
-import { getEnv, loadEnvFile, setEnvOfApp, type Env } from '../server/env';
+import { getEnv, loadEnvFile, type Env } from '../server/env';
 import { publishContent } from '../server/use-cases/publish-content';
-import { openDatabase } from './database/open-database';
 import { openSampleClass, type SampleCard } from './demo/sample-class';
-import { applyMigrations } from './migrations/apply-migrations';
 import { OperatorError } from './operator-error';
 import { runCommand } from './run-command';
-import { readAuthSecret } from './serve/auth-secret';
+import { withDatabase } from './with-database';
 
 runCommand(async () => {
   const { isRemoval, isConfirmed } = readArguments(process.argv.slice(2));
   loadEnvFile();
   const env = getEnv();
   if (!isRemoval && !isConfirmed) refuseAmongRealLearners(env);
-  const database = await openDatabase(env, console.log);
-  try {
-    const secret = readAuthSecret(env);
-    setEnvOfApp({
-      DATABASE_URL: database.url,
-      AUTH_SECRET: secret,
-      NEXTAUTH_SECRET: secret,
-      NEXTAUTH_URL: env.PUBLIC_URL,
-      AUTH_TRUST_HOST: undefined,
-    });
-    await applyMigrations(database.url);
-    await (isRemoval ? remove() : make(env));
-  } finally {
-    await closeConnection();
-    await database.embedded?.stop();
-  }
+  await withDatabase(env, () => (isRemoval ? remove() : make(env)));
 });
 
 function readArguments(given: string[]): { isRemoval: boolean; isConfirmed: boolean } {

@@ -1,38 +1,19 @@
 // `npm run problems`: the problems with questions that learners have reported and nobody has closed yet;
 // `npm run problems -- --close <id>` closes one.
-import { closeConnection } from '../server/db/connection';
 import { closeProblem, listOpenProblems, type OpenProblem } from '../server/db/problem-reports';
 import { findRevision } from '../server/db/revisions';
 import { fill } from '../domain/question/fill';
 import type { Question } from '../domain/question/question';
 import { makeVariant } from '../domain/question/variant';
-import { getEnv, loadEnvFile, setEnvOfApp } from '../server/env';
-import { openDatabase } from './database/open-database';
-import { applyMigrations } from './migrations/apply-migrations';
+import { getEnv, loadEnvFile } from '../server/env';
 import { OperatorError } from './operator-error';
 import { runCommand } from './run-command';
-import { readAuthSecret } from './serve/auth-secret';
+import { withDatabase } from './with-database';
 
 runCommand(async () => {
   const closing = readArguments(process.argv.slice(2));
   loadEnvFile();
-  const env = getEnv();
-  const database = await openDatabase(env, console.log);
-  try {
-    const secret = readAuthSecret(env);
-    setEnvOfApp({
-      DATABASE_URL: database.url,
-      AUTH_SECRET: secret,
-      NEXTAUTH_SECRET: secret,
-      NEXTAUTH_URL: env.PUBLIC_URL,
-      AUTH_TRUST_HOST: undefined,
-    });
-    await applyMigrations(database.url);
-    await (closing === null ? list() : close(closing));
-  } finally {
-    await closeConnection();
-    await database.embedded?.stop();
-  }
+  await withDatabase(getEnv(), () => (closing === null ? list() : close(closing)));
 });
 
 /** The id of the report to close; null to list. */

@@ -3,36 +3,17 @@
 import { readSignInName } from '../domain/password';
 import { hashPassword } from '../server/auth/password-hash';
 import { writeAudit } from '../server/db/audit';
-import { closeConnection } from '../server/db/connection';
 import { replacePassword } from '../server/db/staff';
-import { getEnv, loadEnvFile, setEnvOfApp } from '../server/env';
-import { openDatabase } from './database/open-database';
+import { getEnv, loadEnvFile } from '../server/env';
 import { makePassword } from './make-password';
-import { applyMigrations } from './migrations/apply-migrations';
 import { OperatorError } from './operator-error';
 import { runCommand } from './run-command';
-import { readAuthSecret } from './serve/auth-secret';
+import { withDatabase } from './with-database';
 
 runCommand(async () => {
   const name = readArguments(process.argv.slice(2));
   loadEnvFile();
-  const env = getEnv();
-  const database = await openDatabase(env, console.log);
-  try {
-    const secret = readAuthSecret(env);
-    setEnvOfApp({
-      DATABASE_URL: database.url,
-      AUTH_SECRET: secret,
-      NEXTAUTH_SECRET: secret,
-      NEXTAUTH_URL: env.PUBLIC_URL,
-      AUTH_TRUST_HOST: undefined,
-    });
-    await applyMigrations(database.url);
-    await reset(name);
-  } finally {
-    await closeConnection();
-    await database.embedded?.stop();
-  }
+  await withDatabase(getEnv(), () => reset(name));
 });
 
 function readArguments([command, typed = '', ...rest]: string[]): string {
