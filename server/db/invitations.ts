@@ -1,23 +1,12 @@
 // Invitations to the staff: links that work once. The table holds the hash of the secret only; it is told once, to
 // whoever invites.
-import { createHash, randomBytes } from 'node:crypto';
 import type { Locale } from '../../domain/locale';
 import { getConnection } from './connection';
+import { hashSecret, newSecret } from './secrets';
 
-const SECRET_BYTES = 16;
 const FIRST_LASTS_MS = 24 * 60 * 60 * 1000;
 
 export type StaffRole = 'teacher' | 'admin';
-
-/** 128 random bits need no slow hash: there is nothing to guess from. */
-function makeSecret(): { secret: string; secretHash: string } {
-  const secret = randomBytes(SECRET_BYTES).toString('base64url');
-  return { secret, secretHash: hashSecret(secret) };
-}
-
-function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
-}
 
 export interface MadeInvitation {
   readonly invitation: string;
@@ -30,9 +19,9 @@ export async function createInvitation(
   createdById: string,
   expiresAt: Date,
 ): Promise<MadeInvitation> {
-  const { secret, secretHash } = makeSecret();
+  const secret = newSecret();
   const { id } = await getConnection().prisma.invitation.create({
-    data: { secretHash, role, createdById, expiresAt },
+    data: { secretHash: hashSecret(secret), role, createdById, expiresAt },
     select: { id: true },
   });
   return { invitation: id, secret };
@@ -43,11 +32,11 @@ export async function inviteFirstAdmin(now: Date): Promise<string | null> {
   const { prisma } = getConnection();
   // A sample teacher invites nobody.
   if ((await prisma.staff.count({ where: { learner: { isSample: false } } })) > 0) return null;
-  const { secret, secretHash } = makeSecret();
+  const secret = newSecret();
   const expiresAt = new Date(now.getTime() + FIRST_LASTS_MS);
   await prisma.$transaction([
     prisma.invitation.deleteMany({ where: { createdById: null, usedAt: null } }),
-    prisma.invitation.create({ data: { secretHash, role: 'admin', expiresAt } }),
+    prisma.invitation.create({ data: { secretHash: hashSecret(secret), role: 'admin', expiresAt } }),
   ]);
   return secret;
 }

@@ -1,19 +1,7 @@
 // Login cards: a secret on paper that signs a learner in on any device. The table holds its hash only, and the secret is
 // told once, to whoever prints the card.
-import { createHash, randomBytes } from 'node:crypto';
 import { getConnection } from './connection';
-
-const SECRET_BYTES = 16;
-
-/** 128 random bits need no slow hash: there is nothing to guess from. */
-export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
-}
-
-/** 22 letters, digits, `-` and `_`. */
-export function newSecret(): string {
-  return randomBytes(SECRET_BYTES).toString('base64url');
-}
+import { hashSecret, newSecret } from './secrets';
 
 /** A new card in place of those that the learner has; gives its secret. */
 export async function replaceCard(learnerId: string): Promise<string> {

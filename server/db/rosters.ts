@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../../domain/locale';
 import { AVATARS, comparedNickname, MOST_PUPILS } from '../../domain/roster';
 import { getConnection } from './connection';
-import { hashSecret, newSecret } from './login-cards';
+import { hashSecret, newSecret } from './secrets';
 
 export interface RosterRow {
   readonly learnerId: string;
