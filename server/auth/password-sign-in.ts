@@ -66,11 +66,8 @@ export async function signInByPassword(tried: PasswordTry): Promise<PasswordSign
   const sessionId = isRight && found !== null ? await beginStaffSession(found) : null;
   if (found === null || sessionId === null) return { state: 'refused' };
   const [own, ...wider] = limits;
-  await forgiveTry(
-    own.key,
-    wider.map(({ key }) => key),
-    new Date(now.getTime() - WINDOW_MS),
-  );
+  // Of the browser's own key all is forgotten, of the wider ones this try.
+  await forgiveTry({ forgotten: [own.key], takenBack: wider.map(({ key }) => key) });
   const { learnerId } = found;
   return { state: 'done', learnerId, sessionId, devices: addDevice(devices, learnerId) };
 }

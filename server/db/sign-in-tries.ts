@@ -1,40 +1,44 @@
-// How often somebody tried to sign in, by hashed keys: the table tells nobody which names were tried, or from where.
-import { createHash } from 'node:crypto';
+// How often somebody tried to get in, by name and password or by a join code. The table tells nobody which names were
+// tried, or from where; what is past its window is removed by retention.
+import { createHmac } from 'node:crypto';
+import { getAuthSecret } from '../app-env';
 import { getConnection } from './connection';
 
+/** Keyed, because there are few enough addresses and names to try them all. */
 function hashKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+  return createHmac('sha256', getAuthSecret()).update(key).digest('hex');
 }
 
-/** Counted before the password is looked at, so that a thousand tries at the same moment are no way around. */
+/** Counted before anything is looked at, so that a thousand tries at the same moment are no way around. */
 const COUNT_TRY = `INSERT INTO sign_in_try AS t (key, failures, since) VALUES ($1, 1, $2)
   ON CONFLICT (key) DO UPDATE SET
-    failures = CASE WHEN t.since <= $3 THEN 1 ELSE t.failures + 1 END,
+    failures = CASE WHEN t.since <= $3 THEN 1 ELSE LEAST(t.failures + 1, 1000000000) END,
     since = CASE WHEN t.since <= $3 THEN $2 ELSE t.since END
   RETURNING failures`;
 
 /** Counts one more try; gives how many there were since the window began, with this one. */
 export async function countTry(key: string, now: Date, windowMs: number): Promise<number> {
-  const { rows } = await getConnection().pool.query<{ failures: number }>(COUNT_TRY, [
-    hashKey(key),
-    now,
-    new Date(now.getTime() - windowMs),
-  ]);
+  const values = [hashKey(key), now, new Date(now.getTime() - windowMs)];
+  const { rows } = await getConnection().pool.query<{ failures: number }>(COUNT_TRY, values);
   const [row] = rows;
   if (row === undefined) throw new Error('a try was not counted');
   return row.failures;
 }
 
-/** The try was right: of its own key nothing is held against it any more, of the wider ones this one is taken back. */
-export async function forgiveTry(own: string, wider: readonly string[], endedBefore: Date): Promise<void> {
+interface Forgiven {
+  /** Nothing is held against these any more. */
+  readonly forgotten?: readonly string[];
+  /** Of these the one try is taken back. */
+  readonly takenBack: readonly string[];
+}
+
+/** The try was right, so it was no guess. */
+export async function forgiveTry({ forgotten = [], takenBack }: Forgiven): Promise<void> {
   const { prisma } = getConnection();
+  const key = { in: takenBack.map(hashKey) };
   await prisma.$transaction([
-    prisma.signInTry.deleteMany({
-      where: { OR: [{ key: hashKey(own) }, { since: { lt: endedBefore } }] },
-    }),
-    prisma.signInTry.updateMany({
-      where: { key: { in: wider.map(hashKey) }, failures: { gt: 0 } },
-      data: { failures: { decrement: 1 } },
-    }),
+    prisma.signInTry.deleteMany({ where: { key: { in: forgotten.map(hashKey) } } }),
+    prisma.signInTry.updateMany({ where: { key }, data: { failures: { decrement: 1 } } }),
+    prisma.signInTry.deleteMany({ where: { key, failures: { lte: 0 } } }),
   ]);
 }

@@ -1,10 +1,13 @@
 // Joining by code: S6 of the promises on the real database, and that nobody loses what they did before.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ADDRESS_LIMIT, HOUSE_LIMIT, JOIN_ALPHABET, JOIN_CODE_OPEN_MS } from '../../domain/join-code';
 import { listNicknames } from '../../domain/nickname';
 import { visitor } from '../../domain/permissions';
+import { hashPassword } from '../../server/auth/password-hash';
+import { signInByPassword } from '../../server/auth/password-sign-in';
 import { getConnection } from '../../server/db/connection';
+import { createStaff } from '../../server/db/staff';
 import { listAttempts } from '../../server/db/attempts';
 import { signInByCard } from '../../server/db/login-cards';
 import { closeJoinCode } from '../../server/use-cases/close-join-code';
@@ -110,10 +113,31 @@ describe('guessing', () => {
     await succeedWith(offerJoin(elsewhere, { code }));
   });
 
-  it('leaves no address in the database', async () => {
+  it('is still counted for the house after somebody on the staff has signed in', async () => {
+    const { code } = await openClass();
+    const { prisma } = getConnection();
+    await prisma.signInTry.deleteMany({});
+    await offerJoin(asVisitor, { code: wrongCode() });
+    await prisma.signInTry.updateMany({ data: { failures: HOUSE_LIMIT.most } });
+    const later = new Date(now.getTime() + HOUSE_LIMIT.windowMs / 2);
+    const [name, password] = [`t-${randomUUID()}`, 'olive kettle barley'];
+    const passwordHash = await hashPassword(password);
+    await createStaff({ locale: 'en', role: 'teacher', displayName: 'T', signInName: name, passwordHash });
+    const tried = { name, password, address: '10.4.4.4', devices: '', now: later };
+    expect((await signInByPassword(tried)).state).toBe('done');
+    const elsewhere = { ...asVisitor, address: '10.8.8.8', now: later };
+    expect(await offerJoin(elsewhere, { code })).toMatchObject({ error: 'too-many-codes' });
+    await prisma.signInTry.deleteMany({});
+  });
+
+  it('leaves no address in the database, and no hash that could be made of it without the secret', async () => {
     await offerJoin({ ...asVisitor, address: '203.0.113.77' }, { code: wrongCode() });
-    const rows = await getConnection().prisma.signInTry.findMany();
-    expect(JSON.stringify(rows)).not.toContain('203.0.113.77');
+    const tried = { name: 'nobody-here', password: 'x', address: '203.0.113.77', devices: '', now };
+    expect((await signInByPassword(tried)).state).toBe('refused');
+    const rows = JSON.stringify(await getConnection().prisma.signInTry.findMany());
+    expect(rows).not.toContain('203.0.113.77');
+    for (const key of ['address:203.0.113.77', 'join/address/203.0.113.77', '203.0.113.77'])
+      expect(rows).not.toContain(createHash('sha256').update(key).digest('hex'));
   });
 });
 
