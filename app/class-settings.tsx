@@ -13,13 +13,11 @@ interface ClassPartProps {
   readonly roster: Roster;
 }
 
-const wordsOf = ({ t }: Page) => ({ sending: t('form.sending'), later: t('form.later') });
-
 export function JoinCode({ page, roster, now }: ClassPartProps & { readonly now: Date }) {
   const { t, href } = page;
   const { id, joinCode } = roster;
   const action = `/api/v1/classes/${id}/join-code`;
-  const words = wordsOf(page);
+  const words = page.messages.form;
   return (
     <section className="grid gap-s4">
       <h2>{t('classes.codeTitle')}</h2>
@@ -81,7 +79,7 @@ function Teachers({ page, roster }: ClassPartProps) {
                   method="DELETE"
                   sendLabel={t('classes.removeTeacher', { name: isolate(teacher.displayName) })}
                   look="low"
-                  words={wordsOf(page)}
+                  words={page.messages.form}
                 />
               ) : undefined
             }
@@ -94,7 +92,7 @@ function Teachers({ page, roster }: ClassPartProps) {
           method="PUT"
           sendLabel={t('classes.addTeacher')}
           look="low"
-          words={wordsOf(page)}
+          words={page.messages.form}
         >
           <TextField
             id="colleague"
@@ -114,7 +112,7 @@ function WholeClass({ page, roster }: ClassPartProps) {
   const { t } = page;
   const { id, isOwner, isArchived } = roster;
   const action = `/api/v1/classes/${id}`;
-  const words = wordsOf(page);
+  const words = page.messages.form;
   const archive = `${action}/archive`;
   return (
     <section className="grid gap-s4">

@@ -2,6 +2,7 @@
 import { ScrollBox } from '@/components/lesson/data-table';
 import { InviteForm } from '@/components/staff/invite-form';
 import { SendForm } from '@/components/teach/send-form';
+import { isAuditAction, type AuditAction } from '@/domain/audit';
 import { isolate } from '@/domain/isolate';
 import { intlLocale } from '@/domain/number-text';
 import type { getHouse } from '@/server/use-cases/get-house';
@@ -59,7 +60,7 @@ export function People({ page: { t, date }, house }: PartProps) {
   );
 }
 
-export function Invitations({ page: { t, date }, house }: PartProps) {
+export function Invitations({ page: { t, date, messages }, house }: PartProps) {
   if (house.invitations.length === 0) return <p className="soft">{t('house.noInvitations')}</p>;
   return (
     <ScrollBox label={t('house.invitations')}>
@@ -81,7 +82,7 @@ export function Invitations({ page: { t, date }, house }: PartProps) {
                     method="DELETE"
                     sendLabel={t('house.takeBack')}
                     look="low"
-                    words={{ sending: t('form.sending'), later: t('form.later') }}
+                    words={messages.form}
                   />
                 </details>
               </td>
@@ -146,15 +147,9 @@ export function Sizes({ page, house }: PartProps) {
   );
 }
 
-const sentences = {
-  'invitation:create': 'house.did.invitationCreate',
-  'invitation:take-back': 'house.did.invitationTakeBack',
-  'staff:join': 'house.did.staffJoin',
-  'password:reset': 'house.did.passwordReset',
-} as const;
-
-function isTold(action: string): action is keyof typeof sentences {
-  return Object.hasOwn(sentences, action);
+function tellAction(action: string, { t, messages }: Page): string {
+  const sentences: Readonly<Record<AuditAction, string>> = messages.house.did;
+  return isAuditAction(action) ? sentences[action] : t('house.did.other', { action: isolate(action) });
 }
 
 export function Audit({ page, house }: PartProps) {
@@ -170,9 +165,7 @@ export function Audit({ page, house }: PartProps) {
           <tbody>
             {house.audit.map(({ id, at, action, by }) => (
               <tr key={id}>
-                <th scope="row">
-                  {isTold(action) ? t(sentences[action]) : t('house.did.other', { action: isolate(action) })}
-                </th>
+                <th scope="row">{tellAction(action, page)}</th>
                 <td>{by === null ? t('house.byNobody') : <bdi>{by}</bdi>}</td>
                 <td>{writeMoment(page, at)}</td>
               </tr>

@@ -28,7 +28,7 @@ function PupilSettings({ page, classId, pupil }: PupilProps) {
   const { t, number } = page;
   const { learnerId, locale, timeFactor } = pupil;
   const action = `/api/v1/classes/${classId}/pupils/${learnerId}`;
-  const words = { sending: t('form.sending'), later: t('form.later') };
+  const words = page.messages.form;
   const who = { nickname: isolate(nameOf(pupil, page)) };
   return (
     <div className="grid gap-s5 pupil-settings">

@@ -2,7 +2,7 @@
 // The way into a class: the code first, then who one wants to be there.
 import { useEffect, useRef, useState } from 'react';
 import { isolate } from '@/domain/isolate';
-import type { Sent } from '../outbox/request';
+import { sayWhyNot, type Sent } from '../outbox/request';
 import { Action } from '../ui/action';
 import { Notice } from '../ui/notice';
 import { ChooseWho, type Who } from './choose-who';
@@ -28,7 +28,7 @@ export function JoinForm({ words, doneHref }: JoinFormProps) {
     asked()
       .then((sent) => {
         if (sent.state === 'done') whenDone(sent.value);
-        else setError(sent.state === 'refused' ? sent.message : words.later);
+        else setError(sayWhyNot(sent, words.later));
       })
       .catch(() => {
         setError(words.later);

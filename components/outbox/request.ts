@@ -23,6 +23,11 @@ async function readMessage(response: Response): Promise<string> {
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
 }
 
+/** Why something that was sent did not arrive, in words: the server's, or `later` where it has none or was not reached. */
+export function sayWhyNot(sent: Exclude<Sent<unknown>, { state: 'done' }>, later: string): string {
+  return sent.state === 'refused' && sent.message !== '' ? sent.message : later;
+}
+
 /** Our own server answers this route with a `T`; that is promised by its types, not checked again here. */
 async function readBody<T>(response: Response): Promise<T> {
   const read: (text: string) => T = JSON.parse;

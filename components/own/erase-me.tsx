@@ -2,9 +2,11 @@
 // Erases everything about whoever reads the page, after asking twice: it cannot be undone.
 import { useState } from 'react';
 import { eraseEverything } from '../outbox/leave';
+import { sayWhyNot } from '../outbox/request';
 import { Action } from '../ui/action';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
+import { useSending } from '../ui/use-sending';
 
 interface EraseMeProps {
   /** Whom the page was drawn for. */
@@ -25,33 +27,18 @@ interface EraseMeProps {
 export function EraseMe({ tag, doneHref, words }: EraseMeProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [isSure, setIsSure] = useState(false);
-  const [isSending, setIsSending] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { isSending, error, send, forgetError } = useSending(words.later);
 
   function close(): void {
     setIsAsking(false);
     setIsSure(false);
-    setError(null);
+    forgetError();
   }
   async function erase(): Promise<string | null> {
     const done = await eraseEverything(tag);
-    if (done.state !== 'done')
-      return done.state === 'refused' && done.message !== '' ? done.message : words.later;
+    if (done.state !== 'done') return sayWhyNot(done, words.later);
     location.assign(doneHref);
     return null;
-  }
-  function send(): void {
-    if (isSending) return;
-    setIsSending(true);
-    setError(null);
-    erase()
-      .catch(() => words.later)
-      .then((said) => {
-        setError(said);
-        // Where all went well the button stays quiet until the next page is there.
-        if (said !== null) setIsSending(false);
-      })
-      .catch(() => undefined);
   }
   return (
     <>
@@ -83,7 +70,13 @@ export function EraseMe({ tag, doneHref, words }: EraseMeProps) {
           </Notice>
         )}
         <div className="acts">
-          <Action disabled={!isSure} aria-disabled={isSending} onClick={send}>
+          <Action
+            disabled={!isSure}
+            aria-disabled={isSending}
+            onClick={() => {
+              send(erase);
+            }}
+          >
             {isSending ? words.sending : words.confirm}
           </Action>
           <Action variant="plain" onClick={close}>

@@ -4,6 +4,7 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { sendProblem, type ProblemPlace } from '@/components/outbox/api-client';
 import { makeUuid } from '@/components/outbox/browser-parts';
+import { sayWhyNot } from '@/components/outbox/request';
 import { Action } from '@/components/ui/action';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { Dialog } from '@/components/ui/dialog';
@@ -78,7 +79,7 @@ function ReportForm({ place, words, onSent }: ReportFormProps) {
       write('');
       onSent();
     } else if (sent.state === 'other') setError(words.signedOut);
-    else setError(sent.state === 'refused' && sent.message !== '' ? sent.message : words.unsent);
+    else setError(sayWhyNot(sent, words.unsent));
   }
   function onSubmit(event: SyntheticEvent): void {
     event.preventDefault();

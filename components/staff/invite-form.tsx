@@ -1,13 +1,15 @@
 'use client';
 // Invites somebody to the staff and shows the link, once: nobody can ask for it again.
 import { useState } from 'react';
-import { pageLocale, request } from '../outbox/request';
+import { pageOwner } from '../outbox/browser-session';
+import { pageLocale, sayWhyNot, sendAs } from '../outbox/request';
 import { Action } from '../ui/action';
 import { ChoiceGroup } from '../ui/choice-group';
 import { Notice } from '../ui/notice';
 import { StatusLine } from '../ui/status-line';
-import { readError } from './read-error';
-import { useSending, type ReadField } from './use-sending';
+import { FormFoot } from '../ui/form-foot';
+import { readField } from '../ui/read-field';
+import { useSending } from '../ui/use-sending';
 
 export interface InviteWords {
   readonly as: string;
@@ -21,10 +23,6 @@ export interface InviteWords {
   readonly copy: string;
   readonly copied: string;
   readonly done: string;
-}
-
-function readSecret(body: unknown): string | null {
-  return typeof body === 'object' && body !== null && 'secret' in body ? String(body.secret) : null;
 }
 
 /** Over plain http a browser gives no clipboard; the field can be copied by hand, as it is selected when entered. */
@@ -79,22 +77,24 @@ function MadeLink({ link, words }: { readonly link: string; readonly words: Invi
 
 export function InviteForm({ words }: { readonly words: InviteWords }) {
   const [link, setLink] = useState<string | null>(null);
-  async function invite(read: ReadField): Promise<string | null> {
-    const response = await request(`/api/v1/invitations?locale=${pageLocale()}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ role: read('role') }),
-    });
-    if (!response.ok) return (await readError(response)) ?? words.later;
-    const secret = readSecret(await response.json());
-    if (secret === null) return words.later;
-    setLink(`${location.origin}/${pageLocale()}/invitation/${secret}`);
+  async function invite(form: HTMLFormElement): Promise<string | null> {
+    const invitation = { role: readField(form, 'role') };
+    const sent = await sendAs<{ secret: string }>(pageOwner(), 'POST', '/api/v1/invitations', invitation);
+    if (sent.state !== 'done') return sayWhyNot(sent, words.later);
+    setLink(`${location.origin}/${pageLocale()}/invitation/${sent.value.secret}`);
     return null;
   }
-  const { isSending, error, submit } = useSending(invite, words.later);
+  const { isSending, error, send } = useSending(words.later);
   if (link !== null) return <MadeLink link={link} words={words} />;
   return (
-    <form className="grid gap-s4" onSubmit={submit}>
+    <form
+      className="grid gap-s4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        send(() => invite(form));
+      }}
+    >
       <ChoiceGroup
         legend={words.as}
         name="role"
@@ -104,16 +104,7 @@ export function InviteForm({ words }: { readonly words: InviteWords }) {
           { value: 'admin', label: words.admin },
         ]}
       />
-      {error !== null && (
-        <Notice kind="error" live>
-          {error}
-        </Notice>
-      )}
-      <div className="acts">
-        <Action type="submit" aria-disabled={isSending}>
-          {isSending ? words.sending : words.make}
-        </Action>
-      </div>
+      <FormFoot {...{ error, isSending }} label={words.make} sendingLabel={words.sending} />
     </form>
   );
 }

@@ -1,12 +1,11 @@
 'use client';
 // An invitation becomes an account: names and a password, and then signed in with them.
 import { signInByPassword, signOut } from '../outbox/browser-session';
-import { pageLocale, request } from '../outbox/request';
+import { sayWhyNot, sendAs } from '../outbox/request';
 import { TextField } from '../teach/text-field';
-import { Action } from '../ui/action';
-import { Notice } from '../ui/notice';
-import { readError } from './read-error';
-import { useSending, type ReadField } from './use-sending';
+import { FormFoot } from '../ui/form-foot';
+import { readField } from '../ui/read-field';
+import { useSending } from '../ui/use-sending';
 
 interface JoinFormProps {
   readonly secret: string;
@@ -29,14 +28,14 @@ interface JoinFormProps {
   };
 }
 
-async function makeAccount(secret: string, read: ReadField): Promise<Response> {
-  const [signInName, displayName] = [read('signInName'), read('displayName')];
-  const [password, repeated] = [read('password'), read('repeated')];
-  return await request(`/api/v1/staff?locale=${pageLocale()}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ secret, signInName, displayName, password, repeated }),
-  });
+function readAccount(form: HTMLFormElement) {
+  const [signInName, displayName] = [readField(form, 'signInName'), readField(form, 'displayName')];
+  return {
+    signInName,
+    displayName,
+    password: readField(form, 'password'),
+    repeated: readField(form, 'repeated'),
+  };
 }
 
 function Fields({ words }: Pick<JoinFormProps, 'words'>) {
@@ -72,28 +71,27 @@ function Fields({ words }: Pick<JoinFormProps, 'words'>) {
 }
 
 export function JoinForm({ secret, endsSession, doneHref, signInHref, words }: JoinFormProps) {
-  async function join(read: ReadField): Promise<string | null> {
+  async function join(form: HTMLFormElement): Promise<string | null> {
+    const account = readAccount(form);
     if (endsSession && !(await signOut())) return words.later;
-    const response = await makeAccount(secret, read);
-    if (!response.ok) return (await readError(response)) ?? words.later;
-    const outcome = await signInByPassword(read('signInName'), read('password'));
+    const sent = await sendAs(null, 'POST', '/api/v1/staff', { secret, ...account });
+    if (sent.state !== 'done') return sayWhyNot(sent, words.later);
+    const outcome = await signInByPassword(account.signInName, account.password);
     location.assign(outcome === 'done' ? doneHref : signInHref);
     return null;
   }
-  const { isSending, error, submit } = useSending(join, words.later);
+  const { isSending, error, send } = useSending(words.later);
   return (
-    <form className="grid gap-s4" onSubmit={submit}>
+    <form
+      className="grid gap-s4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        send(() => join(form));
+      }}
+    >
       <Fields words={words} />
-      {error !== null && (
-        <Notice kind="error" live>
-          {error}
-        </Notice>
-      )}
-      <div className="acts">
-        <Action type="submit" aria-disabled={isSending}>
-          {isSending ? words.sending : words.make}
-        </Action>
-      </div>
+      <FormFoot {...{ error, isSending }} label={words.make} sendingLabel={words.sending} />
     </form>
   );
 }

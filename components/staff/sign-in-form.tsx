@@ -3,9 +3,9 @@
 import { signInByPassword } from '../outbox/browser-session';
 import { leave } from '../outbox/leave';
 import { TextField } from '../teach/text-field';
-import { Action } from '../ui/action';
-import { Notice } from '../ui/notice';
-import { useSending, type ReadField } from './use-sending';
+import { FormFoot } from '../ui/form-foot';
+import { readField } from '../ui/read-field';
+import { useSending } from '../ui/use-sending';
 
 interface SignInWords {
   readonly name: string;
@@ -25,16 +25,24 @@ interface SignInFormProps {
 }
 
 export function SignInForm({ endsSession, doneHref, words }: SignInFormProps) {
-  async function signIn(read: ReadField): Promise<string | null> {
+  async function signIn(form: HTMLFormElement): Promise<string | null> {
+    const [name, password] = [readField(form, 'name'), readField(form, 'password')];
     if (endsSession && !(await leave(true))) return words.later;
-    const outcome = await signInByPassword(read('name'), read('password'));
+    const outcome = await signInByPassword(name, password);
     if (outcome !== 'done') return words[outcome];
     location.assign(doneHref);
     return null;
   }
-  const { isSending, error, submit } = useSending(signIn, words.later);
+  const { isSending, error, send } = useSending(words.later);
   return (
-    <form className="grid gap-s4" onSubmit={submit}>
+    <form
+      className="grid gap-s4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        send(() => signIn(form));
+      }}
+    >
       <TextField
         id="sign-in-name"
         name="name"
@@ -52,16 +60,7 @@ export function SignInForm({ endsSession, doneHref, words }: SignInFormProps) {
         maxLength={200}
         isRequired
       />
-      {error !== null && (
-        <Notice kind="error" live>
-          {error}
-        </Notice>
-      )}
-      <div className="acts">
-        <Action type="submit" aria-disabled={isSending}>
-          {isSending ? words.sending : words.signIn}
-        </Action>
-      </div>
+      <FormFoot {...{ error, isSending }} label={words.signIn} sendingLabel={words.sending} />
     </form>
   );
 }

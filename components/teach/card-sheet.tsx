@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import { direction, type Locale } from '@/domain/locale';
 import { pageOwner } from '../outbox/browser-session';
-import { sendAs } from '../outbox/request';
+import { sayWhyNot, sendAs } from '../outbox/request';
 import { PrintButton } from '../question/print-button';
 import { Action } from '../ui/action';
 import { Dialog } from '../ui/dialog';
@@ -114,7 +114,7 @@ export function CardSheet(props: CardSheetProps) {
     })
       .then((sent) => {
         if (sent.state === 'done') setCards(sent.value.cards);
-        else setError(sent.state === 'refused' ? sent.message : words.later);
+        else setError(sayWhyNot(sent, words.later));
       })
       .catch(() => {
         setError(words.later);

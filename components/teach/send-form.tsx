@@ -1,11 +1,12 @@
 'use client';
 // A form that writes: its fields go to the server as one JSON object, and what speaks against it is said above its button.
 // A field whose name ends in [] is a list of what was chosen.
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { makeUuid } from '@/components/outbox/browser-parts';
-import { pageLocale, request } from '@/components/outbox/request';
-import { Action } from '@/components/ui/action';
-import { Notice } from '@/components/ui/notice';
+import { pageOwner } from '@/components/outbox/browser-session';
+import { sayWhyNot, sendAs } from '@/components/outbox/request';
+import { FormFoot } from '@/components/ui/form-foot';
+import { useSending } from '@/components/ui/use-sending';
 
 interface FormWords {
   readonly sending: string;
@@ -38,61 +39,31 @@ function readFields(form: HTMLFormElement): Record<string, unknown> {
   return fields;
 }
 
-async function readMessage(response: Response): Promise<string | null> {
-  const body: unknown = await response.json().catch(() => null);
-  if (typeof body !== 'object' || body === null || !('error' in body)) return null;
-  const { error } = body;
-  const isTold = typeof error === 'object' && error !== null && 'message' in error;
-  return isTold && typeof error.message === 'string' ? error.message : null;
-}
-
 export function SendForm(props: SendFormProps) {
   const { action, method, doneHref, sendLabel, look = 'filled', words, children } = props;
   const [id] = useState(makeUuid);
-  const [isSending, setIsSending] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { isSending, error, send } = useSending(words.later);
   const named = (text: string): string => text.replace('{new}', id);
 
-  async function send(form: HTMLFormElement): Promise<string | null> {
-    const response = await request(`${named(action)}?locale=${pageLocale()}`, {
-      method,
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(readFields(form)),
-    });
-    if (!response.ok) return (await readMessage(response)) ?? words.later;
+  async function act(form: HTMLFormElement): Promise<string | null> {
+    const sent = await sendAs(pageOwner(), method, named(action), readFields(form));
+    if (sent.state !== 'done') return sayWhyNot(sent, words.later);
     if (doneHref === undefined) location.reload();
     else location.assign(named(doneHref));
     return null;
   }
 
-  function submit(event: SyntheticEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    if (isSending) return;
-    setIsSending(true);
-    setError(null);
-    send(event.currentTarget)
-      .catch(() => words.later)
-      .then((said) => {
-        setError(said);
-        // Where all went well the button stays quiet until the next page is there.
-        if (said !== null) setIsSending(false);
-      })
-      .catch(() => undefined);
-  }
-
   return (
-    <form className="grid gap-s4" onSubmit={submit}>
+    <form
+      className="grid gap-s4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        send(() => act(form));
+      }}
+    >
       {children}
-      {error !== null && (
-        <Notice kind="error" live>
-          {error}
-        </Notice>
-      )}
-      <div className="acts">
-        <Action type="submit" variant={look} aria-disabled={isSending}>
-          {isSending ? words.sending : sendLabel}
-        </Action>
-      </div>
+      <FormFoot {...{ error, isSending, look }} label={sendLabel} sendingLabel={words.sending} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 // Who did what to whom, of the things that matter afterwards.
+import type { AuditAction } from '../../domain/audit';
 import { getConnection } from './connection';
 
 export async function writeAudit({
@@ -7,7 +8,7 @@ export async function writeAudit({
   subjectId,
 }: {
   actorId: string | null;
-  action: string;
+  action: AuditAction;
   subjectId: string | null;
 }): Promise<void> {
   await getConnection().prisma.auditEntry.create({ data: { actorId, action, subjectId } });

@@ -1,4 +1,5 @@
 // Erasing a learner: the row, with it all that hangs on it, and what other lists say of it. What stays is that it was done.
+import type { AuditAction } from '../../domain/audit';
 import { getConnection } from './connection';
 import type { Prisma } from './generated/client';
 
@@ -23,7 +24,7 @@ async function lock(tx: Prisma.TransactionClient, learnerId: string): Promise<bo
   );
 }
 
-const action = 'own-data:erase';
+const action: AuditAction = 'own-data:erase';
 
 /** `still-teaching`: they alone teach a class that goes on, and nothing was erased. `gone`: erased before. */
 export async function eraseLearner(erasing: Erasing): Promise<'erased' | 'gone' | 'still-teaching'> {

@@ -21,10 +21,7 @@ export default async function JoinPage({ params }: JoinProps) {
     <Frame page={page} path="/join" width="narrow">
       <MarsTitle>{t('join.title')}</MarsTitle>
       <p className="lead">{t('join.lead')}</p>
-      <JoinForm
-        words={{ ...messages.join, sending: t('form.sending'), later: t('form.later') }}
-        doneHref={href('')}
-      />
+      <JoinForm words={{ ...messages.join, ...messages.form }} doneHref={href('')} />
       <p className="small soft">{t('join.keep')}</p>
     </Frame>
   );

@@ -37,7 +37,7 @@ function NewClass({ page }: { readonly page: Page }) {
         method="PUT"
         doneHref={href('/teach/{new}/pupils')}
         sendLabel={t('classes.create')}
-        words={{ sending: t('form.sending'), later: t('form.later') }}
+        words={page.messages.form}
       >
         <TextField
           id="class-name"

@@ -62,7 +62,7 @@ function Begin({ page, found }: PartProps) {
       method="PUT"
       doneHref={href(`/quizzes/${quiz.id}/{new}`)}
       sendLabel={t(handedIn.length === 0 ? 'assignments.begin' : 'assignments.beginAgain')}
-      words={{ sending: t('form.sending'), later: t('form.later') }}
+      words={page.messages.form}
     >
       <input type="hidden" name="quiz" value={quiz.id} />
       <input type="hidden" name="assignment" value={assignment.id} />

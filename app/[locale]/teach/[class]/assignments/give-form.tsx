@@ -29,7 +29,7 @@ function groupChoices(choices: readonly Choice[], page: Page) {
 
 export function GiveForm({ page, classId, choices }: GiveFormProps) {
   const { t, messages } = page;
-  const words = { sending: t('form.sending'), later: t('form.later') };
+  const words = page.messages.form;
   const release = [
     { value: 'at-once', label: t('assignments.releaseAtOnce') },
     { value: 'after-close', label: t('assignments.releaseAfterClose') },

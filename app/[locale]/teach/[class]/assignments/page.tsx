@@ -46,7 +46,7 @@ interface GivenProps {
 function Steps({ given, found, page }: GivenProps) {
   const { t } = page;
   const { assignment, done } = given;
-  const words = { sending: t('form.sending'), later: t('form.later') };
+  const words = page.messages.form;
   const path = `/api/v1/classes/${found.classId}/assignments/${assignment.id}`;
   return (
     <div className="acts">

@@ -59,7 +59,7 @@ function AddPupils({ page, roster }: PartProps) {
   const { t, messages, digits } = page;
   const { id, pupils } = roster;
   const action = `/api/v1/classes/${id}/pupil-lists/{new}`;
-  const words = { sending: t('form.sending'), later: t('form.later') };
+  const words = page.messages.form;
   return (
     <section className="grid gap-s4">
       <h2>{t('classes.addTitle')}</h2>

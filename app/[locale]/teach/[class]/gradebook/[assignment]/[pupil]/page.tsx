@@ -120,7 +120,7 @@ function Decide({ page, found }: PartProps) {
         action={`/api/v1/classes/${classId}/assignments/${assignment.id}/decisions/{new}`}
         method="PUT"
         sendLabel={t('gradebook.send')}
-        words={{ sending: t('form.sending'), later: t('form.later') }}
+        words={page.messages.form}
       >
         <input type="hidden" name="pupil" value={pupil.learnerId} />
         <ChoiceGroup

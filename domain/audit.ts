@@ -1,0 +1,22 @@
+// What is written down when it is done, in the words of the table of permissions. The page of the house has a sentence
+// for each.
+const auditActions = [
+  'invitation:create',
+  'invitation:take-back',
+  'staff:join',
+  'password:reset',
+  'class:create',
+  'class:archive',
+  'class:reopen',
+  'teacher:add',
+  'teacher:remove',
+  'cards:make',
+  'pupil:remove',
+  'sessions:end',
+  'own-data:erase',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+export function isAuditAction(text: string): text is AuditAction {
+  return auditActions.some((action) => action === text);
+}
