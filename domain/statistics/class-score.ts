@@ -24,7 +24,3 @@ export function isAnswered({ outcome }: Pick<ClassScore, 'outcome'>): boolean {
 export function inOrderOfTime<T extends ClassScore>(scores: readonly T[]): T[] {
   return [...scores].sort((a, b) => a.atMs - b.atMs || a.tryNumber - b.tryNumber);
 }
-
-export function questionIdOf(revisionId: string): string {
-  return revisionId.split('@')[0] ?? revisionId;
-}

@@ -1,5 +1,6 @@
 // How hard a question is for a class: the share of pupils who got it right at once.
-import { inOrderOfTime, isAnswered, questionIdOf, type ClassScore } from './class-score';
+import { questionIdOf } from '../question/question-id-of';
+import { inOrderOfTime, isAnswered, type ClassScore } from './class-score';
 
 /** With fewer answers a share says more about chance than about the question: then it stays silent. */
 export const FEWEST_ANSWERS = 10;

@@ -5,16 +5,16 @@ import type { Lesson } from '../../domain/content/catalog';
 import type { Reading } from '../../domain/question/fill';
 import { listMisconceptions } from '../../domain/question/list-misconceptions';
 import type { Question } from '../../domain/question/question';
+import { questionIdOf } from '../../domain/question/question-id-of';
 import { makeVariant } from '../../domain/question/variant';
 import { describeAnswer, type DescribedAnswer } from '../../domain/scoring/describe-answer';
 import {
   findClassMisconceptions,
   type ClassMisconception,
 } from '../../domain/statistics/class-misconceptions';
-import { questionIdOf } from '../../domain/statistics/class-score';
 import { getCourse } from '../content/catalog';
 import { listClassScores, type ClassScoreRow } from '../db/class-scores';
-import { listPupils } from '../db/classes';
+import { listClassPupils } from '../db/grades';
 import { findTaughtClass } from '../db/teaching';
 import { getRevision } from './asked-question';
 import { fail, succeed, useCase } from './use-case';
@@ -142,7 +142,7 @@ export const getClassMisconceptions = useCase({
   run: async ({ actor, input, reading }) => {
     const taught = await findTaughtClass(input.class, actor.learnerId);
     if (taught === null) return fail('not-found');
-    const [scores, pupils] = await Promise.all([listClassScores(taught.id), listPupils(taught.id)]);
+    const [scores, pupils] = await Promise.all([listClassScores(taught.id), listClassPupils(taught.id)]);
     const questions = await readQuestions(scores);
     const found = findClassMisconceptions(scores, (revision) => {
       const question = questions.get(revision);

@@ -3,6 +3,7 @@ import type { Lesson } from '../../domain/content/catalog';
 import { quizId } from '../../domain/attempt/quiz';
 import { decideMastery, type Mastery, type Try } from '../../domain/mastery/mastery';
 import type { Actor } from '../../domain/permissions';
+import { questionIdOf } from '../../domain/question/question-id-of';
 import { getCourse } from '../content/catalog';
 import { listAttempts, type AttemptRow } from '../db/attempts';
 import { listGaveUps, type GaveUpRow } from '../db/gave-ups';
@@ -45,10 +46,6 @@ export async function readRecord(actor: Actor, now: Date): Promise<LearningRecor
     scores,
     gaveUps: all.filter((row) => !scored.has(placeKey(row))),
   };
-}
-
-function questionIdOf(revisionId: string): string {
-  return revisionId.split('@')[0] ?? revisionId;
 }
 
 /** A lesson is done when each of its inline questions was checked or given up at least once. */

@@ -1,6 +1,7 @@
 // The gradebook of a class: pupils by assignments. One query a table, whatever the size of the class.
 import { stateOfAssignment, type AssignmentState } from '../../domain/assignment';
 import { judgeLessons, judgeQuiz, type Cell, type TriedAttempt } from '../../domain/gradebook';
+import type { Digits } from '../../domain/locale';
 import { getCourse, type Course } from '../content/catalog';
 import { listAssignments, type AssignmentRow } from '../db/assignments';
 import {
@@ -103,7 +104,7 @@ function judgeCell(
 }
 
 /** The class must be one that the asking teacher teaches. */
-export async function readGradebook(classId: string, now: Date, digits: 'latn' | 'arab'): Promise<Gradebook> {
+export async function readGradebook(classId: string, now: Date, digits: Digits): Promise<Gradebook> {
   const course = getCourse(digits);
   const [pupils, assignments] = await Promise.all([listClassPupils(classId), listAssignments(classId)]);
   const learnerIds = pupils.map(({ learnerId }) => learnerId);
@@ -128,7 +129,7 @@ export async function readCell(
   assignment: AssignmentRow,
   learnerId: string,
   now: Date,
-  digits: 'latn' | 'arab',
+  digits: Digits,
 ): Promise<Cell> {
   const course = getCourse(digits);
   const records = await readRecords([assignment], [learnerId], course);
