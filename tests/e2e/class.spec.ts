@@ -1,4 +1,4 @@
-// A class from nothing to its results, in both languages: an invited teacher makes it, a pupil comes in with the code on
+// A class from nothing to its results, in both languages, by keyboard alone: an invited teacher makes it, a pupil comes in with the code on
 // the board, does the assigned quiz, and sees the result once the teacher opens it.
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -37,30 +37,53 @@ async function readJoinCode({ database }: App, name: string): Promise<string> {
   return rows[0]?.code ?? '';
 }
 
-/** The value of the one option that gives this quiz. */
+/** The words of the one option that gives this quiz. */
 async function findOption(page: Page, quiz: string): Promise<string> {
-  const values = await page
-    .locator('#work option')
-    .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
-  return values.find((value) => value.endsWith(quiz)) ?? '';
+  return (await page.locator(`#work option[value$="${quiz}"]`).innerText()).trim();
 }
 
 /** Counts what a teacher presses. */
-function useTeacher(page: Page, { t }: Words) {
+function useCountedKeys(page: Page, { t }: Words) {
+  const keyboard = useKeyboard(page);
   let presses = 0;
-  const press = async (name: string, role: 'button' | 'link' = 'button'): Promise<void> => {
+  const press = async (name: string): Promise<void> => {
     presses += 1;
-    await page.getByRole(role, { name, exact: true }).click();
+    await keyboard.press(page.getByRole('button', { name, exact: true }));
   };
+  const follow = async (name: string): Promise<void> => {
+    presses += 1;
+    await keyboard.follow(page.getByRole('link', { name, exact: true }));
+  };
+  const write = async (label: string, text: string): Promise<void> => {
+    await keyboard.write(page.getByLabel(label, { exact: true }), text);
+  };
+  /** What was typed stays, and the page says why nothing happened. */
+  async function sendWithoutLine(label: string): Promise<void> {
+    await page.context().setOffline(true);
+    await keyboard.press(page.getByRole('button', { name: label, exact: true }));
+    await expect(page.getByText(t('form.later'))).toBeVisible();
+    await page.context().setOffline(false);
+  }
+
+  const count = (more: number): void => {
+    presses += more;
+  };
+  return { keyboard, press, follow, write, sendWithoutLine, count, countPresses: () => presses };
+}
+
+function useTeacher(page: Page, words: Words) {
+  const { t } = words;
+  const keys = useCountedKeys(page, words);
+  const { keyboard, press, follow, write, sendWithoutLine, count, countPresses } = keys;
 
   async function makeAccount(secret: string, name: string): Promise<void> {
     await page.goto(`/${name}/invitation/${secret}`);
     await waitForLife(page);
     await examine(page, 'invitation');
-    await page.getByLabel(t('staff.invitation.displayName')).fill('Ms Haddad');
-    await page.getByLabel(t('staff.name'), { exact: true }).fill(`haddad-${name}`);
-    await page.getByLabel(t('staff.password'), { exact: true }).fill('olive kettle barley');
-    await page.getByLabel(t('staff.invitation.repeated')).fill('olive kettle barley');
+    await write(t('staff.invitation.displayName'), 'Ms Haddad');
+    await write(t('staff.name'), `haddad-${name}`);
+    await write(t('staff.password'), 'olive kettle barley');
+    await write(t('staff.invitation.repeated'), 'olive kettle barley');
     await press(t('staff.invitation.make'));
     await page.waitForURL('**/teach');
     await waitForLife(page);
@@ -68,11 +91,12 @@ function useTeacher(page: Page, { t }: Words) {
   }
 
   async function makeClass(name: string): Promise<void> {
-    await page.getByLabel(t('classes.name'), { exact: true }).fill(name);
+    await write(t('classes.name'), name);
+    await sendWithoutLine(t('classes.create'));
     await press(t('classes.create'));
     await page.waitForURL(/\/teach\/[0-9a-f-]+\/pupils$/u);
     await waitForLife(page);
-    await page.getByLabel(t('classes.count'), { exact: true }).fill(String(pupils));
+    await write(t('classes.count'), String(pupils));
     await press(t('classes.addCount'));
     await expect(page.locator('tbody tr')).toHaveCount(pupils);
     await waitForLife(page);
@@ -82,12 +106,11 @@ function useTeacher(page: Page, { t }: Words) {
   }
 
   async function giveQuiz(): Promise<void> {
-    await press(t('teach.tab.assignments'), 'link');
-    await waitForLife(page);
-    await page.locator('#work').selectOption(await findOption(page, `${unit}.unit`));
-    await page.getByText(t('assignments.releaseByHand'), { exact: true }).click();
+    await follow(t('teach.tab.assignments'));
+    await keyboard.choose(page.locator('#work'), await findOption(page, `${unit}.unit`));
+    await keyboard.chooseRadio(page.getByRole('radio', { name: t('assignments.releaseByHand') }));
     // Choosing from a list and a radio are presses too.
-    presses += 2;
+    count(2);
     await press(t('assignments.send'));
     await expect(page.getByText(t('assignments.results.waiting'))).toBeVisible();
     await examine(page, 'assignments');
@@ -95,19 +118,16 @@ function useTeacher(page: Page, { t }: Words) {
 
   async function readFile(name: string): Promise<Buffer> {
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name }).click();
+    await keyboard.press(page.getByRole('link', { name }));
     return readFileSync(await (await download).path());
   }
 
   async function lookAtInsight(nickname: string): Promise<void> {
-    await press(t('teach.tab.misconceptions'), 'link');
-    await waitForLife(page);
+    await follow(t('teach.tab.misconceptions'));
     await examine(page, 'misconceptions');
-    await press(t('teach.tab.questions'), 'link');
-    await waitForLife(page);
+    await follow(t('teach.tab.questions'));
     await examine(page, 'questions');
-    await press(t('teach.tab.gradebook'), 'link');
-    await waitForLife(page);
+    await follow(t('teach.tab.gradebook'));
     await expect(page.getByRole('row').filter({ hasText: nickname })).toContainText(/[%٪]/u);
     await examine(page, 'gradebook');
     expect((await readFile(t('gradebook.csv'))).toString('utf8')).toContain(nickname);
@@ -115,29 +135,29 @@ function useTeacher(page: Page, { t }: Words) {
   }
 
   async function openResults(): Promise<void> {
-    await press(t('teach.tab.assignments'), 'link');
-    await waitForLife(page);
-    await page.getByText(t('assignments.openResults'), { exact: true }).click();
+    await follow(t('teach.tab.assignments'));
+    await keyboard.press(page.locator('summary').filter({ hasText: t('assignments.openResults') }));
     await press(t('assignments.openResultsConfirm'));
     await expect(page.getByText(t('assignments.results.released'))).toBeVisible();
   }
 
   const acts = { makeAccount, makeClass, giveQuiz, lookAtInsight, openResults };
-  return { ...acts, countPresses: () => presses };
+  return { ...acts, countPresses };
 }
 
 /** Types the code, takes the first nickname that is offered, and comes to the front page; gives the nickname. */
 async function joinClass(pupil: Page, code: string, { t, locale }: Words): Promise<string> {
   await pupil.goto(`/${locale}/join`);
   await waitForLife(pupil);
-  await pupil.locator('#code').fill(code.toLowerCase());
-  await pupil.getByRole('button', { name: t('join.go') }).click();
+  const keyboard = useKeyboard(pupil);
+  await keyboard.write(pupil.locator('#code'), code.toLowerCase());
+  await keyboard.press(pupil.getByRole('button', { name: t('join.go') }));
   const first = pupil.locator('input[name="nickname"]').first();
   await expect(first).toBeVisible();
   const nickname = (await first.getAttribute('value')) ?? '';
-  await first.check();
+  await keyboard.chooseRadio(first);
   await examine(pupil, 'choosing a nickname');
-  await pupil.getByRole('button', { name: t('join.join') }).click();
+  await keyboard.press(pupil.getByRole('button', { name: t('join.join') }));
   await pupil.waitForURL(new RegExp(`/${locale}/?$`, 'u'));
   await waitForLife(pupil);
   return nickname;
@@ -146,10 +166,10 @@ async function joinClass(pupil: Page, code: string, { t, locale }: Words): Promi
 async function beginAssignedQuiz(pupil: Page, { t }: Words): Promise<void> {
   await expect(pupil.getByRole('heading', { name: t('assignments.toDo') })).toBeVisible();
   await examine(pupil, 'front page with work to do');
-  await pupil.getByRole('main').locator('a[href*="/assignments/"]').first().click();
-  await waitForLife(pupil);
+  const keyboard = useKeyboard(pupil);
+  await keyboard.follow(pupil.getByRole('main').locator('a[href*="/assignments/"]').first());
   await examine(pupil, 'assigned quiz');
-  await pupil.getByRole('button', { name: t('assignments.begin') }).click();
+  await keyboard.press(pupil.getByRole('button', { name: t('assignments.begin') }));
   await pupil.waitForURL(/\/quizzes\//u);
   await waitForLife(pupil);
 }
@@ -185,7 +205,7 @@ for (const locale of locales) {
       const row = page.getByRole('main').locator('li').filter({ hasText: nickname });
       await expect(row).toBeVisible();
       await examine(page, 'overview');
-      await pupil.getByRole('button', { name: t('quiz.handInOpen', { open: 1 }) }).click();
+      await useKeyboard(pupil).press(pupil.getByRole('button', { name: t('quiz.handInOpen', { open: 1 }) }));
       await pupil.waitForURL(/\/result$/u);
       await expect(pupil.getByText(t('assignments.waitsForTeacher')).first()).toBeVisible();
       await examine(pupil, 'result that waits');
