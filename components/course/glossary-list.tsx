@@ -1,4 +1,5 @@
 // The words of the course under their letters, with letters to jump to. Each word has an address of its own.
+import './course.css';
 import { Text } from '../ui/text';
 import { UsedIn, type Use } from './used-in';
 

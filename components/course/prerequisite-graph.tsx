@@ -1,5 +1,6 @@
 // What builds on what, as a drawing: ideas in columns, a line from each to what builds on it. A list beside it says the same
 // in words, so the drawing is one picture to a screen reader. In Arabic the columns run from right to left, the lines with them.
+import './course.css';
 import type { CourseGraph, PlacedEdge } from '@/domain/course-graph';
 import { ScrollBox } from '../lesson/data-table';
 

@@ -1,4 +1,5 @@
 // The head of the front page: Mars as it is lit now, one sentence, one action.
+import './hero.css';
 import type { ReactNode } from 'react';
 import { Action } from '../ui/action';
 import { TextLink } from '../ui/text-link';

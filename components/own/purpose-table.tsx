@@ -17,7 +17,7 @@ export function PurposeTable({ caption, head, rows }: PurposeTableProps) {
   return (
     <ScrollBox label={caption}>
       <table className="table">
-        <caption className="label">{caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head.what}</th>
@@ -30,7 +30,7 @@ export function PurposeTable({ caption, head, rows }: PurposeTableProps) {
             <tr key={id}>
               <th scope="row">
                 {name}
-                {what !== '' && <span className="small soft">{what}</span>}
+                {what !== '' && <span className="small soft block">{what}</span>}
               </th>
               <td>{why}</td>
               <td>{long}</td>

@@ -27,7 +27,7 @@ export function TextField(props: TextFieldProps) {
         {label}
       </label>
       {note !== undefined && (
-        <p className="small soft" id={noteId}>
+        <p className="small soft mb-s2" id={noteId}>
           {note}
         </p>
       )}

@@ -1,4 +1,5 @@
 // Searching the course: a form, and what was found for the words in the address.
+import '@/components/course/course.css';
 import type { Metadata } from 'next';
 import { termAnchor } from '@/components/course/glossary-list';
 import { SearchForm } from '@/components/course/search-form';
