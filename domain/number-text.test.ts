@@ -168,6 +168,13 @@ describe('writeDigits', () => {
     expect(writeDigits('1, 2, 3.', 'arab')).toBe('١, ٢, ٣.');
   });
 
+  it('leaves the digits of names in Latin letters as they are spelled', () => {
+    expect(writeDigits('Mars24 و AMADEE-18 و MGS-M-MOLA-5-MEGDR-L3-V1.0، 2025', 'arab')).toBe(
+      'Mars24 و AMADEE-18 و MGS-M-MOLA-5-MEGDR-L3-V1.0، ٢٠٢٥',
+    );
+    expect(writeDigits('تيانوين-1 في 3.5 سم (C3)', 'arab')).toBe('تيانوين-١ في ٣٫٥ سم (C3)');
+  });
+
   it('keeps the value of every number it rewrites', () => {
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (scaled) => {

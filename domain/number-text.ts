@@ -118,9 +118,23 @@ export function printNumber(value: number, decimals: number, locale: Locale, dig
   return text.replace(/[\u061c\u200e]/gu, '').replace('-', '−');
 }
 
-/** Authored text is written with 0–9; this shows it in the learner's digits, decimal and group signs included. */
+/** A word with Latin letters, such as Mars24, V1.0 or AMADEE-18: its digits are letters of a name. */
+const LATIN_NAME =
+  /((?:\d+[-._/])*\d*\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-._/][\p{Script=Latin}\d]+)*)/u;
+
+/**
+ * Authored text is written with 0–9; this shows it in the learner's digits, decimal and group signs included. Names with
+ * Latin letters stay as they are spelled.
+ */
 export function writeDigits(text: string, digits: Digits): string {
   if (digits === 'latn') return text;
+  return text
+    .split(LATIN_NAME)
+    .map((part, index) => (index % 2 === 1 ? part : writeNumbers(part)))
+    .join('');
+}
+
+function writeNumbers(text: string): string {
   return text
     .replace(/(?<=\d)\.(?=\d)/gu, '٫')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '٬')

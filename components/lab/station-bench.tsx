@@ -105,14 +105,16 @@ export function StationBench<S extends State, Data>(props: StationBenchProps<S, 
           <div className="happens">
             <h2>{frame.happens}</h2>
             {prediction.answer !== null && (
-              <p className="small soft">
-                <Text>
-                  {say(reader, frame.predicted, {
-                    answer: words.predict.answers[prediction.answer] ?? '',
-                  })}
-                </Text>{' '}
-                {words.predict.compare}
-              </p>
+              <div className="small soft">
+                <p>
+                  <Text>
+                    {say(reader, frame.predicted, {
+                      answer: words.predict.answers[prediction.answer] ?? '',
+                    })}
+                  </Text>
+                </p>
+                <p>{words.predict.compare}</p>
+              </div>
             )}
             {/* Said aloud when it stands still: not at each frame. */}
             <p className="telling" aria-live={isPlaying ? 'off' : 'polite'}>
