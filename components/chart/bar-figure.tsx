@@ -18,8 +18,9 @@ type BarFigureProps = {
 
 const rowHeight = 58;
 const barHeight = 14;
-/** Room for the value beyond the end of a bar. */
-const valueWidth = 96;
+/** Room for the value beyond the end of a bar, at least so much, and what one of its letters takes. */
+const leastValueWidth = 96;
+const letterWidth = 7.6;
 
 export function BarFigure(props: BarFigureProps) {
   const { bars, unit, decimals = 0, point, caption, words, formatNumber } = props;
@@ -53,6 +54,9 @@ function Bars({
   width,
 }: BarFigureProps & { readonly className: string; readonly width: number }) {
   const values = bars.map(({ value }) => value);
+  const tell = (value: number) => `${formatNumber(value, decimals)} ${unit}`;
+  const longest = Math.max(...values.map((value) => tell(value).length));
+  const valueWidth = Math.max(leastValueWidth, 16 + letterWidth * longest);
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
   const x = linearScale(
@@ -85,7 +89,7 @@ function Bars({
               y={middle + 5}
               touches={value < 0 ? 'right' : 'left'}
             >
-              {`${formatNumber(value, decimals)} ${unit}`}
+              {tell(value)}
             </ChartText>
           </g>
         );

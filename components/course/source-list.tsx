@@ -21,7 +21,9 @@ export function SourceList({ sources, usedIn }: SourceListProps) {
           <span>{number}</span>
           <div>
             {/* Titles keep the language and the direction they were published in. */}
-            <bdi lang={lang}>{text}</bdi>
+            <bdi lang={lang} dir="ltr">
+              {text}
+            </bdi>
             {asOf !== undefined && <span className="soft"> · {asOf}</span>}
             <UsedIn label={usedIn} uses={uses} />
           </div>

@@ -20,7 +20,9 @@ export function Sources({ title, sources }: SourcesProps) {
             <span>{number}</span>
             <span>
               {/* Titles keep the language and the direction they were published in. */}
-              <bdi lang={lang}>{text}</bdi>
+              <bdi lang={lang} dir="ltr">
+                {text}
+              </bdi>
               {asOf !== undefined && <span className="soft"> {asOf}</span>}
             </span>
           </li>

@@ -6,7 +6,7 @@ import { Sources } from '@/components/lesson/sources';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Notice } from '@/components/ui/notice';
 import { Text } from '@/components/ui/text';
-import { describeSource } from '@/app/describe-source';
+import { sourceText } from '@/app/source-text';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { run } from '@/app/run';
@@ -56,7 +56,10 @@ function About({ found, page }: { readonly found: Found; readonly page: Page }) 
       </section>
       <Sources
         title={t('lab.sourcesTitle')}
-        sources={found.sources.map((source, index) => describeSource(source, index, page))}
+        sources={found.sources.map((source, index) => ({
+          number: page.number(index + 1),
+          ...sourceText(source, page),
+        }))}
       />
     </div>
   );
