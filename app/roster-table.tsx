@@ -80,7 +80,7 @@ function PupilSettings({ page, classId, pupil }: PupilProps) {
 
 function PupilRow({ page, classId, pupil }: PupilProps) {
   const { t, date } = page;
-  const { learnerId, avatar, locale, hasCard, lastActiveAt } = pupil;
+  const { learnerId, avatar, locale, hasCard, hasPin, lastActiveAt } = pupil;
   const who = { nickname: isolate(nameOf(pupil, page)) };
   return (
     <tr>
@@ -96,6 +96,7 @@ function PupilRow({ page, classId, pupil }: PupilProps) {
       <td lang={locale}>{locale === 'en' ? 'English' : 'العربية'}</td>
       <td>{lastActiveAt === null ? t('classes.never') : date(lastActiveAt)}</td>
       <td>{t(hasCard ? 'classes.hasCard' : 'classes.noCard')}</td>
+      <td>{t(hasPin ? 'pins.has' : 'pins.hasNone')}</td>
       <td>
         <details>
           <summary aria-label={t('classes.moreOf', who)}>{t('classes.more')}</summary>
@@ -119,6 +120,7 @@ export function RosterTable({ page, roster }: { readonly page: Page; readonly ro
             <th scope="col">{t('classes.pupilLanguage')}</th>
             <th scope="col">{t('classes.lastActive')}</th>
             <th scope="col">{t('classes.card')}</th>
+            <th scope="col">{t('pins.pin')}</th>
             <th scope="col">{t('classes.more')}</th>
           </tr>
         </thead>

@@ -14,6 +14,8 @@ const auditActions = [
   'pupil:remove',
   'sessions:end',
   'own-data:erase',
+  'pins:make',
+  'record:join',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

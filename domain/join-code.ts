@@ -24,16 +24,25 @@ export function mostGuesses({ most, windowMs }: GuessLimit, spanMs: number): num
   return most * (Math.ceil(spanMs / windowMs) + 1);
 }
 
+function toLatinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  return String(code - (code >= 0x06f0 ? 0x06f0 : 0x0660));
+}
+
+/** The signs of a code or a PIN that was typed: wide, Arabic-Indic and Persian digits become usual ones, and gaps go. */
+export function plainSigns(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[٠-٩۰-۹]/gu, toLatinDigit)
+    .replaceAll(/[\s\-\p{Cf}]/gu, '');
+}
+
 /**
  * The code in what somebody typed: small letters, spaces, hyphens, wide and Arabic-Indic digits are no mistake.
  * null when it cannot be a code.
  */
 export function readJoinCode(text: string): string | null {
-  const plain = text
-    .normalize('NFKC')
-    .replaceAll(/[٠-٩]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x0660))
-    .replaceAll(/[\s\-\p{Cf}]/gu, '')
-    .toUpperCase();
+  const plain = plainSigns(text).toUpperCase();
   const isCode = new RegExp(`^[${JOIN_ALPHABET}]{${String(JOIN_CODE_LENGTH)}}$`, 'u').test(plain);
   return isCode ? plain : null;
 }

@@ -1,51 +1,49 @@
 'use client';
 // The one button of a login card: signs its learner in and goes to the course.
-import { useState } from 'react';
 import { signInByCard, signOut } from '../outbox/browser-session';
-import { Action } from '../ui/action';
-import { Notice } from '../ui/notice';
+import { signInAlong } from '../outbox/take-along';
+import { FormFoot } from '../ui/form-foot';
+import { useSending } from '../ui/use-sending';
+import { AlongChoice, readAlong, type AlongWords } from './along-choice';
 
 interface GoOnProps {
   readonly secret: string;
   /** Somebody else is signed in who can come back: that session ends first, so that nothing of it is left here. */
   readonly endsSession: boolean;
   readonly doneHref: string;
-  readonly words: { readonly goOn: string; readonly refused: string; readonly later: string };
+  /** null: no guest has anything here that could come along. */
+  readonly along: AlongWords | null;
+  readonly words: {
+    readonly goOn: string;
+    readonly sending: string;
+    readonly refused: string;
+    readonly changed: string;
+    readonly later: string;
+  };
 }
 
-export function GoOn({ secret, endsSession, doneHref, words }: GoOnProps) {
-  const [state, setState] = useState<'ready' | 'asking' | 'refused' | 'later'>('ready');
-
-  async function signIn(): Promise<void> {
-    setState('asking');
-    if (endsSession && !(await signOut())) {
-      setState('later');
-      return;
-    }
-    const outcome = await signInByCard(secret);
-    if (outcome === 'done') location.assign(doneHref);
-    else setState(outcome);
+export function GoOn({ secret, endsSession, doneHref, along, words }: GoOnProps) {
+  async function signIn(form: HTMLFormElement): Promise<string | null> {
+    const takesAlong = readAlong(form, along);
+    if (takesAlong === null) return along?.choose ?? words.later;
+    if (endsSession && !(await signOut())) return words.later;
+    const outcome = await signInAlong(takesAlong, () => signInByCard(secret, takesAlong));
+    if (outcome !== 'done') return words[outcome];
+    location.assign(doneHref);
+    return null;
   }
-
+  const { isSending, error, send } = useSending(words.later);
   return (
-    <>
-      <Action
-        arrow
-        aria-disabled={state === 'asking'}
-        onClick={() => {
-          if (state === 'asking') return;
-          signIn().catch(() => {
-            setState('later');
-          });
-        }}
-      >
-        {words.goOn}
-      </Action>
-      {(state === 'refused' || state === 'later') && (
-        <Notice kind="error" live>
-          {words[state]}
-        </Notice>
-      )}
-    </>
+    <form
+      className="grid gap-s4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        send(() => signIn(form));
+      }}
+    >
+      {along !== null && <AlongChoice words={along} />}
+      <FormFoot {...{ error, isSending }} label={words.goOn} sendingLabel={words.sending} />
+    </form>
   );
 }

@@ -32,9 +32,9 @@ async function askPresent(): Promise<Present> {
     : { owner: visitor, isGuest: false };
 }
 
-/** Whether the learner of this page is the one whom the server knows now. Throws when it cannot be reached. */
-export async function isPageOwnerPresent(): Promise<boolean> {
-  return (await askPresent()).owner === pageOwner();
+/** The tag of the learner whom the server knows now. Throws when it cannot be reached. */
+export async function findPresentOwner(): Promise<string> {
+  return (await askPresent()).owner;
 }
 
 async function post(path: string, fields: Record<string, string>): Promise<Response> {
@@ -88,45 +88,68 @@ export async function ensureSession(owner: string): Promise<Session> {
   }
 }
 
-/** `refused`: no card has this secret any more. `later`: the server could not be reached. */
-export type CardSignIn = 'done' | 'refused' | 'later';
+/** What next-auth says in the address where it would go, besides that who asks is nobody. */
+async function readSaid(response: Response): Promise<string> {
+  const body: unknown = await response.json();
+  const url = typeof body === 'object' && body !== null && 'url' in body ? String(body.url) : '';
+  return new URL(url, location.href).searchParams.get('error') ?? '';
+}
 
-/** Signs the card's learner in, in place of whoever is signed in here. */
-export async function signInByCard(secret: string): Promise<CardSignIn> {
+/** `mayBeSaid`: what this way in may answer besides. */
+async function signInBy<Said extends string>(
+  way: string,
+  fields: Record<string, string>,
+  mayBeSaid: readonly Said[],
+): Promise<'done' | 'refused' | 'later' | Said> {
   try {
-    const response = await oneAtATime('marsad-sign-in', () => post('/api/auth/callback/card', { secret }));
+    const response = await oneAtATime('marsad-sign-in', () => post(`/api/auth/callback/${way}`, fields));
     known = null;
     if (response.ok) return 'done';
-    return response.status === 401 ? 'refused' : 'later';
+    if (response.status !== 401) return 'later';
+    const said = await readSaid(response);
+    return mayBeSaid.find((each) => each === said) ?? (said === 'CredentialsSignin' ? 'refused' : 'later');
   } catch {
     return 'later';
   }
+}
+
+/** `along`: with the work of the guest of this browser, which becomes theirs. */
+function wish(along: boolean): { along: string } {
+  return { along: along ? 'yes' : 'no' };
+}
+
+/**
+ * `refused`: no card has this secret any more. `changed`: whoever is here is no guest any more, so nothing was taken along.
+ * `later`: the server could not be reached.
+ */
+export type CardSignIn = 'done' | 'refused' | 'changed' | 'later';
+
+/** Signs the card's learner in, in place of whoever is signed in here. */
+export async function signInByCard(secret: string, along: boolean): Promise<CardSignIn> {
+  return await signInBy('card', { secret, ...wish(along) }, ['changed']);
+}
+
+export interface PinFields {
+  /** Of the class. */
+  readonly code: string;
+  readonly nickname: string;
+  readonly pin: string;
+}
+
+/** `refused`: these three do not belong together. `wait`: there were too many wrong ones. Else as with a card. */
+export type PinSignIn = CardSignIn | 'wait';
+
+/** Signs a pupil in by PIN, in place of whoever is signed in here. */
+export async function signInByPin(fields: PinFields, along: boolean): Promise<PinSignIn> {
+  return await signInBy('pin', { ...fields, ...wish(along) }, ['changed', 'wait']);
 }
 
 /** `refused`: name or password is wrong. `wait`: there were too many wrong ones. `later`: the server could not be reached. */
 export type PasswordSignIn = 'done' | 'refused' | 'wait' | 'later';
 
-async function readRefusal(response: Response): Promise<PasswordSignIn> {
-  if (response.status !== 401) return 'later';
-  // next-auth says what is wrong in the address where it would go.
-  const body: unknown = await response.json();
-  const url = typeof body === 'object' && body !== null && 'url' in body ? String(body.url) : '';
-  const said = new URL(url, location.href).searchParams.get('error');
-  if (said === 'wait') return 'wait';
-  return said === 'CredentialsSignin' ? 'refused' : 'later';
-}
-
 /** Signs somebody of the staff in, in place of whoever is signed in here. */
 export async function signInByPassword(name: string, password: string): Promise<PasswordSignIn> {
-  try {
-    const response = await oneAtATime('marsad-sign-in', () =>
-      post('/api/auth/callback/password', { name, password }),
-    );
-    known = null;
-    return response.ok ? 'done' : await readRefusal(response);
-  } catch {
-    return 'later';
-  }
+  return await signInBy('password', { name, password }, ['wait']);
 }
 
 /** Ends this browser's session, on the server and here. False when the server could not be reached. */

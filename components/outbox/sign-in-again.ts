@@ -1,9 +1,9 @@
 // Signs the learner of this page in again, in place, after the session has ended in the middle of something.
-import { isPageOwnerPresent, signInByCard, signOut, type CardSignIn } from './browser-session';
+import { findPresentOwner, pageOwner, signInByCard, signOut, type CardSignIn } from './browser-session';
 import { drain } from './outbox';
 
 /** `other`: the card is another learner's, who is signed out again: this page and its answers are not theirs. */
-export type SignInAgain = CardSignIn | 'other';
+export type SignInAgain = Exclude<CardSignIn, 'changed'> | 'other';
 
 /** What stands on a card is an address; its last part is the secret. */
 function readSecret(text: string): string {
@@ -12,9 +12,11 @@ function readSecret(text: string): string {
 }
 
 export async function signInAgain(text: string): Promise<SignInAgain> {
-  const outcome = await signInByCard(readSecret(text));
+  const outcome = await signInByCard(readSecret(text), false);
+  // Nothing is taken along here, so nothing can have changed.
+  if (outcome === 'changed') return 'later';
   if (outcome !== 'done') return outcome;
-  if (!(await isPageOwnerPresent())) {
+  if ((await findPresentOwner()) !== pageOwner()) {
     await signOut();
     return 'other';
   }

@@ -76,6 +76,12 @@ export const registry = {
       ...{ created_at: technical, ended_at: technical },
     },
   },
+  pin: {
+    ...{ ...ofPupil, purpose: 'sign-in', link: ofLearner },
+    columns: {
+      ...{ id: identifier, learner_id: identifier, pin_hash: secret, devices: unseen, created_at: technical },
+    },
+  },
   enrolment: {
     ...{ ...ofPupil, purpose: 'class', link: ofLearner },
     columns: { class_id: identifier, learner_id: identifier, joined_at: technical },
@@ -138,6 +144,7 @@ export const registry = {
     columns: {
       ...{ id: identifier, name: setting, locale: setting, digits: setting, created_at: technical },
       ...{ archived_at: technical, is_sample: technical, join_code: secret, join_code_until: unseen },
+      sign_in_code: secret,
     },
   },
   class_teacher: {

@@ -1,16 +1,18 @@
-// next-auth's set-up. The ways in: as a guest, whose only credential is the session in this browser; by a login card; and
-// by name and password for the staff.
+// next-auth's set-up. The ways in: as a guest, whose only credential is the session in this browser; by a login card or a
+// PIN; and by name and password for the staff.
 import { cookies, headers } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import credentialsProvider from 'next-auth/providers/credentials';
 import { isLocale } from '../../domain/locale';
 import { getAuthSecret, isHttps } from '../app-env';
-import { createGuest, endSession, findSession } from '../db/learners';
-import { hasCard, signInByCard } from '../db/login-cards';
+import { createGuest, endSession, findSession, hasWayBack } from '../db/learners';
+import { signInByCard } from '../db/login-cards';
 import { deviceCookieName } from './known-devices';
 import { learnerTag } from './learner-tag';
 import { signInByPassword, type PasswordSignIn } from './password-sign-in';
+import { knowDeviceOf, signInByPin } from './pin-sign-in';
 import { sessionCookieName } from './session-token';
+import { takeAlong } from './take-along';
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
@@ -44,46 +46,95 @@ const guest = credentialsProvider({
   },
 });
 
+/** A body of JSON can hold anything, whatever the type of next-auth says. */
+function readText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+async function readDevices(): Promise<string> {
+  return (await cookies()).get(deviceCookieName())?.value ?? '';
+}
+
+async function keepDevices(devices: string): Promise<void> {
+  (await cookies()).set(deviceCookieName(), devices, {
+    ...{ httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps(), maxAge: YEAR_IN_SECONDS },
+  });
+}
+
+/** What is thrown in a provider reaches the browser as it is, so a fault must not speak. */
+async function withoutWords<T>(act: () => Promise<T>): Promise<T> {
+  return await act().catch((cause: unknown) => {
+    throw new Error('later', { cause });
+  });
+}
+
+interface NewSession {
+  readonly learnerId: string;
+  readonly sessionId: string;
+  /** The cookie of known devices from now on. */
+  readonly devices: string;
+}
+
+/** A pupil who has proved who they are comes in, with the work of the guest of this browser if they said so. */
+async function letIn({ learnerId, sessionId, devices }: NewSession, along: unknown) {
+  if (!(await withoutWords(() => takeAlong(along, { learnerId, sessionId }, new Date()))))
+    throw new Error('changed');
+  if (devices !== '') await keepDevices(devices);
+  return { id: learnerId, learnerId, sessionId };
+}
+
 /** One answer for a secret that is unknown, mistyped or of a card that has ended: nobody. */
 const card = credentialsProvider({
   id: 'card',
   name: 'Login card',
-  credentials: { secret: {} },
+  credentials: { secret: {}, along: {} },
   authorize: async (credentials) => {
-    // A body of JSON can hold anything here, whatever the type says.
-    const secret = typeof credentials?.secret === 'string' ? credentials.secret : '';
-    const found = await signInByCard(secret);
-    return found === null ? null : { id: found.learnerId, ...found };
+    const session = await withoutWords(async () => {
+      const found = await signInByCard(readText(credentials?.secret));
+      return found && { ...found, devices: await knowDeviceOf(found.learnerId, await readDevices()) };
+    });
+    return session === null ? null : await letIn(session, credentials?.along);
+  },
+});
+
+const pin = credentialsProvider({
+  id: 'pin',
+  name: 'PIN',
+  credentials: { code: {}, nickname: {}, pin: {}, along: {} },
+  authorize: async (credentials) => {
+    const tried = {
+      ...{ code: readText(credentials?.code), nickname: readText(credentials?.nickname) },
+      pin: readText(credentials?.pin),
+    };
+    const outcome = await withoutWords(async () =>
+      signInByPin({ ...tried, devices: await readDevices(), now: new Date() }),
+    );
+    if (outcome.state === 'wait') throw new Error('wait');
+    return outcome.state === 'refused' ? null : await letIn(outcome, credentials?.along);
   },
 });
 
 async function tryPassword(given: Record<string, unknown>): Promise<PasswordSignIn> {
-  const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
   return await signInByPassword({
     name: readText(given['name']),
     password: readText(given['password']),
     // Next writes it here; what a browser says of it is thrown away before (scripts/serve/request-gate.ts).
     address: (await headers()).get('x-forwarded-for') ?? '',
-    devices: (await cookies()).get(deviceCookieName())?.value ?? '',
+    devices: await readDevices(),
     now: new Date(),
   });
 }
 
-/** What is thrown here reaches the browser as it is, so a fault must not speak. */
 const password = credentialsProvider({
   id: 'password',
   name: 'Name and password',
   credentials: { name: {}, password: {} },
   authorize: async (credentials) => {
-    const outcome = await tryPassword(credentials ?? {}).catch((cause: unknown) => {
-      throw new Error('later', { cause });
-    });
+    const outcome = await withoutWords(() => tryPassword(credentials ?? {}));
     if (outcome.state === 'wait') throw new Error('wait');
     if (outcome.state === 'refused') return null;
     const { learnerId, sessionId, devices } = outcome;
-    (await cookies()).set(deviceCookieName(), devices, {
-      ...{ httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps(), maxAge: YEAR_IN_SECONDS },
-    });
+    await keepDevices(devices);
     return { id: learnerId, learnerId, sessionId };
   },
 });
@@ -92,7 +143,7 @@ export function getAuthOptions(): NextAuthOptions {
   const secure = isHttps();
   return {
     secret: getAuthSecret(),
-    providers: [guest, card, password],
+    providers: [guest, card, pin, password],
     session: { strategy: 'jwt', maxAge: YEAR_IN_SECONDS },
     useSecureCookies: secure,
     cookies: {
@@ -112,7 +163,7 @@ export function getAuthOptions(): NextAuthOptions {
         const { expires } = session;
         const found = token.sessionId === undefined ? null : await findSession(token.sessionId);
         if (found === null) return { expires, learner: null, isGuest: false };
-        const isGuest = found.role === 'learner' && !(await hasCard(found.learnerId));
+        const isGuest = found.role === 'learner' && !(await hasWayBack(found.learnerId));
         return { expires, learner: learnerTag(found.learnerId), isGuest };
       },
     },

@@ -2,35 +2,24 @@
 // time, and an end to guessing that does not lock the owner out.
 import { mostPasswordLength, readSignInName } from '../../domain/password';
 import { beginStaffSession, findStaff } from '../db/staff';
-import { countTry, forgiveTry } from '../db/sign-in-tries';
+import { forgiveTry } from '../db/sign-in-tries';
 import { addDevice, findDevice } from './known-devices';
 import { isPassword } from './password-hash';
+import { isWithinLimits, type TryLimit } from './try-limits';
 
 const WINDOW_MS = 15 * 60 * 1000;
 
-interface Limit {
-  readonly key: string;
-  /** Wrong tries in a window. */
-  readonly most: number;
-}
-
 /**
- * Narrowest first; where one is reached, the wider ones are not counted on, so that one pupil at one computer cannot use
- * up what is there for all. A browser that has signed in to the account before counts for itself alone: whatever others
+ * Narrowest first, so that one pupil at one computer cannot use up what is there for all (try-limits.ts). A browser that has signed in to the account before counts for itself alone: whatever others
  * guess, from one address or a thousand, its owner is let in. Behind a proxy all others have one address.
  */
-function listLimits(name: string, address: string, device: string | null): [Limit, ...Limit[]] {
+function listLimits(name: string, address: string, device: string | null): [TryLimit, ...TryLimit[]] {
   if (device !== null) return [{ key: `device:${device}/${name}`, most: 10 }];
   return [
     { key: `address:${address}/${name}`, most: 10 },
     { key: `address:${address}`, most: 100 },
     { key: `account:${name}`, most: 200 },
   ];
-}
-
-async function isWithin(limits: readonly Limit[], now: Date): Promise<boolean> {
-  for (const { key, most } of limits) if ((await countTry(key, now, WINDOW_MS)) > most) return false;
-  return true;
 }
 
 export interface PasswordTry {
@@ -61,7 +50,7 @@ export async function signInByPassword(tried: PasswordTry): Promise<PasswordSign
   const name = readSignInName(tried.name) ?? '';
   const found = await findStaff(name);
   const limits = listLimits(name, address, found === null ? null : findDevice(devices, found.learnerId));
-  if (!(await isWithin(limits, now))) return { state: 'wait' };
+  if (!(await isWithinLimits(limits, now, WINDOW_MS))) return { state: 'wait' };
   const isRight = await isPassword(password.slice(0, mostPasswordLength + 1), found?.passwordHash ?? null);
   const sessionId = isRight && found !== null ? await beginStaffSession(found) : null;
   if (found === null || sessionId === null) return { state: 'refused' };

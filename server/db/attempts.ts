@@ -150,3 +150,14 @@ export async function listAttempts(learnerId: string): Promise<AttemptRow[]> {
   const { rows } = await getConnection().pool.query<AttemptRow>({ ...LIST_ATTEMPTS, values: [learnerId] });
   return rows;
 }
+
+/** How many attempts this learner has begun, and how many questions are answered in them. */
+export async function countAnswered(learnerId: string): Promise<{ attempts: number; questions: number }> {
+  const { rows } = await getConnection().pool.query<{ attempts: number; questions: number }>(
+    `SELECT count(DISTINCT a.id)::int AS attempts, count(DISTINCT (r.attempt_id, r.position))
+        FILTER (WHERE r.attempt_id IS NOT NULL)::int AS questions
+      FROM attempt a LEFT JOIN response r ON r.attempt_id = a.id WHERE a.learner_id = $1`,
+    [learnerId],
+  );
+  return rows[0] ?? { attempts: 0, questions: 0 };
+}

@@ -6,7 +6,8 @@ import { MOST_PUPILS } from '../../domain/roster';
 import { getConnection } from './connection';
 import { isTaken } from './rosters';
 
-function drawCode(): string {
+/** Eight signs that nobody guesses; also the code that names a class where its pupils sign in by PIN. */
+export function drawCode(): string {
   const sign = (): string => JOIN_ALPHABET[randomInt(JOIN_ALPHABET.length)] ?? '';
   return Array.from({ length: JOIN_CODE_LENGTH }, sign).join('');
 }

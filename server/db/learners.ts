@@ -73,3 +73,11 @@ export async function isGuest(learnerId: string): Promise<boolean> {
   });
   return count > 0;
 }
+
+/** Whether a login card or a PIN leads this learner back, also on another device. */
+export async function hasWayBack(learnerId: string): Promise<boolean> {
+  const count = await getConnection().prisma.learner.count({
+    where: { id: learnerId, OR: [{ loginCards: { some: { endedAt: null } } }, { pin: { isNot: null } }] },
+  });
+  return count > 0;
+}

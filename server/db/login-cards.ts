@@ -31,10 +31,6 @@ export async function findCard(secret: string): Promise<CardOwner | null> {
   return { learnerId: id, nickname, isSample };
 }
 
-export async function hasCard(learnerId: string): Promise<boolean> {
-  return (await getConnection().prisma.loginCard.count({ where: { learnerId, endedAt: null } })) > 0;
-}
-
 /** The lock makes signing in and taking the card back wait for each other: no session is begun after that. */
 const BEGIN_SESSION = `WITH card AS (
     SELECT learner_id FROM login_card WHERE secret_hash = $1 AND ended_at IS NULL FOR SHARE)

@@ -14,12 +14,14 @@ export interface RosterRow {
   /** 1 to 3. */
   readonly timeFactor: number;
   readonly hasCard: boolean;
+  readonly hasPin: boolean;
   /** When the newest session began or the newest attempt: what shows that the pupil was here. */
   readonly lastActiveAt: Date | null;
 }
 
 const LIST_ROSTER = `SELECT l.id AS "learnerId", l.nickname, l.avatar, l.locale, l.time_factor AS "timeFactor",
     EXISTS (SELECT 1 FROM login_card c WHERE c.learner_id = l.id AND c.ended_at IS NULL) AS "hasCard",
+    EXISTS (SELECT 1 FROM pin p WHERE p.learner_id = l.id) AS "hasPin",
     GREATEST((SELECT max(s.created_at) FROM session s WHERE s.learner_id = l.id),
       (SELECT max(r.received_at) FROM attempt a JOIN response r ON r.attempt_id = a.id WHERE a.learner_id = l.id),
       (SELECT max(a.started_at) FROM attempt a WHERE a.learner_id = l.id)) AS "lastActiveAt"
@@ -126,8 +128,8 @@ export async function changePupil(
 }
 
 /**
- * Out of the class, out of every browser, and without a card: what opened this pupil opens nothing at the next request.
- * The lock makes signing in with the card wait (login-cards.ts). False when there is no such pupil in the class.
+ * Out of the class, out of every browser, and without card or PIN: what opened this pupil opens nothing at the next request.
+ * The locks make signing in with them wait (login-cards.ts, pins.ts). False when there is no such pupil in the class.
  */
 export async function removePupil({ classId, learnerId }: PupilOfClass, now: Date): Promise<boolean> {
   return await getConnection().prisma.$transaction(async (transaction) => {
@@ -135,6 +137,7 @@ export async function removePupil({ classId, learnerId }: PupilOfClass, now: Dat
     if (count === 0) return false;
     const open = { where: { learnerId, endedAt: null }, data: { endedAt: now } };
     await transaction.loginCard.updateMany(open);
+    await transaction.pin.deleteMany({ where: { learnerId } });
     await transaction.session.updateMany(open);
     return true;
   });

@@ -10,13 +10,15 @@ export interface TaughtClass {
   readonly archivedAt: Date | null;
   readonly joinCode: string | null;
   readonly joinCodeUntil: Date | null;
+  /** Names the class where a pupil signs in by PIN. null: no PINs were made yet. */
+  readonly signInCode: string | null;
   readonly isSample: boolean;
   readonly isOwner: boolean;
 }
 
 const columns = {
   ...{ id: true, name: true, locale: true, digits: true, archivedAt: true },
-  ...{ joinCode: true, joinCodeUntil: true, isSample: true },
+  ...{ joinCode: true, joinCodeUntil: true, isSample: true, signInCode: true },
 };
 
 /** The class, when this teacher owns it or teaches along; else null. */

@@ -6,6 +6,7 @@ import { ofClass } from './class-input';
 import { createClassInput } from './create-class';
 import { joinClassInput } from './join-class';
 import { makeCardsInput } from './make-cards';
+import { makePinsInput } from './make-pins';
 import { offerJoinInput } from './offer-join';
 import { removePupilInput } from './remove-pupil';
 import { removeTeacherInput } from './remove-teacher';
@@ -65,6 +66,12 @@ export const classOperations: readonly Operation[] = [
     path: '/api/v1/classes/{class}/cards',
     summary: 'Make new login cards; the secrets are told once',
     input: makeCardsInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/classes/{class}/pins',
+    summary: 'Make new PINs; they are told once',
+    input: makePinsInput,
   },
   {
     method: 'delete',

@@ -1,7 +1,7 @@
 // Whose login card this is, and what signing in with it would mean for whoever uses this browser now.
 import { z } from 'zod';
 import { findCard } from '../db/login-cards';
-import { findPresent } from './present-learner';
+import { countGuestAnswers, findPresent } from './present-learner';
 import { fail, succeed, useCase } from './use-case';
 
 export const getCard = useCase({
@@ -11,6 +11,8 @@ export const getCard = useCase({
     const card = await findCard(input.secret);
     if (card === null) return fail('not-found');
     const { learnerId, nickname, isSample } = card;
-    return succeed({ nickname, isSample, present: await findPresent(actor, learnerId) });
+    const present = await findPresent(actor, learnerId);
+    const guestAnswers = present === 'guest' ? await countGuestAnswers(actor) : null;
+    return succeed({ nickname, isSample, present, guestAnswers });
   },
 });

@@ -4,7 +4,7 @@ import { modeRules } from '../../domain/attempt/mode-rules';
 import { courseQuizId } from '../../domain/attempt/quiz';
 import { toNumber } from '../../domain/fraction';
 import { getCourse } from '../content/catalog';
-import { hasCard } from '../db/login-cards';
+import { hasWayBack } from '../db/learners';
 import { isResultHidden } from './hidden-result';
 import { masteryOfObjectives, progressOfLesson, readRecord } from './learning-record';
 import { findQuizPlace } from './quiz-place';
@@ -20,8 +20,9 @@ export const getProgress = useCase({
     const mastery = masteryOfObjectives(record);
     return succeed({
       hasRecord: record.attempts.length > 0,
-      /** There is more than this browser that opens the record: a login card, or a password. */
-      comesBack: actor.role !== 'visitor' && (actor.role !== 'learner' || (await hasCard(actor.learnerId))),
+      /** There is more than this browser that opens the record: a login card, a PIN or a password. */
+      comesBack:
+        actor.role !== 'visitor' && (actor.role !== 'learner' || (await hasWayBack(actor.learnerId))),
       units: catalog.units
         .filter((unit) => unit.lessons.length > 0)
         .map((unit) => ({

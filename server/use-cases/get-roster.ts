@@ -12,10 +12,10 @@ export const getRoster = useCase({
     const taught = await findTaughtClass(input.class, actor.learnerId);
     if (taught === null) return fail('not-found');
     const [pupils, teachers] = await Promise.all([listRoster(taught.id), listClassTeachers(taught.id)]);
-    const { id, name, locale, digits, isOwner, archivedAt, joinCode, joinCodeUntil } = taught;
+    const { id, name, locale, digits, isOwner, archivedAt, joinCode, joinCodeUntil, signInCode } = taught;
     const isOpen = joinCode !== null && joinCodeUntil !== null && joinCodeUntil > now;
     return succeed({
-      ...{ id, name, locale, digits, isOwner, pupils, teachers },
+      ...{ id, name, locale, digits, isOwner, pupils, teachers, signInCode },
       isArchived: archivedAt !== null,
       joinCode: isOpen ? { code: joinCode, until: joinCodeUntil } : null,
     });

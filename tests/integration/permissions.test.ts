@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { isAllowed, visitor, type Actor, type Permission } from '../../domain/permissions';
 import { listNicknames } from '../../domain/nickname';
 import { openJoinCode as openCode } from '../../server/db/join-codes';
+import { getConnection } from '../../server/db/connection';
 import { replaceCard } from '../../server/db/login-cards';
 import { createStaff } from '../../server/db/staff';
 import { addClassTeacher } from '../../server/db/taught-classes';
@@ -21,6 +22,7 @@ import { getClasses } from '../../server/use-cases/get-classes';
 import { getRoster } from '../../server/use-cases/get-roster';
 import { joinClass } from '../../server/use-cases/join-class';
 import { makeCards } from '../../server/use-cases/make-cards';
+import { makePins } from '../../server/use-cases/make-pins';
 import { offerJoin } from '../../server/use-cases/offer-join';
 import { openJoinCode } from '../../server/use-cases/open-join-code';
 import { removePupil } from '../../server/use-cases/remove-pupil';
@@ -36,6 +38,7 @@ import { eraseMe } from '../../server/use-cases/erase-me';
 import { erasePupil } from '../../server/use-cases/erase-pupil';
 import { getExport } from '../../server/use-cases/get-export';
 import { getOwnData } from '../../server/use-cases/get-own-data';
+import { getPinSignIn } from '../../server/use-cases/get-pin-sign-in';
 import { getPrivacy } from '../../server/use-cases/get-privacy';
 import { createInvitation as storeInvitation } from '../../server/db/invitations';
 import { acceptInvitation } from '../../server/use-cases/accept-invitation';
@@ -376,6 +379,14 @@ const table: Record<string, Row> = {
     input: ({ classId, owner }) => ({ class: classId, pupils: [owner.actor.learnerId] }),
     toOthers: 'not-found',
   },
+  makePins: {
+    permission: 'roster:change',
+    useCase: makePins,
+    by: 'teacher',
+    input: ({ classId, owner }) => ({ class: classId, pupils: [owner.actor.learnerId] }),
+    toOthers: 'not-found',
+  },
+  getPinSignIn: { permission: 'card:read', useCase: getPinSignIn, input: () => ({}), toOthers: everybody },
   changePupil: {
     permission: 'roster:change',
     useCase: changePupil,
@@ -528,6 +539,8 @@ async function createWorld(): Promise<World> {
   const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
   const classId = await createTaughtClass(teacher, [owner]);
   await openCode(classId, owner.now);
+  const named = { where: { id: owner.actor.learnerId }, data: { nickname: 'A pupil' } };
+  await getConnection().prisma.learner.update(named);
   const assignment = randomUUID();
   const place = { class: classId, assignment };
   // Given before anybody looks: the owner was here first.

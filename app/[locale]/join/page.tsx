@@ -1,6 +1,7 @@
 // Joining a class with the code from the board.
 import type { Metadata } from 'next';
 import { JoinForm } from '@/components/join/join-form';
+import { Action } from '@/components/ui/action';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Frame } from '@/app/frame';
 import { getPage } from '@/app/i18n';
@@ -23,6 +24,11 @@ export default async function JoinPage({ params }: JoinProps) {
       <p className="lead">{t('join.lead')}</p>
       <JoinForm words={{ ...messages.join, ...messages.form }} doneHref={href('')} />
       <p className="small soft">{t('join.keep')}</p>
+      <div className="acts">
+        <Action href={href('/pin')} variant="plain">
+          {t('join.havePin')}
+        </Action>
+      </div>
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import { Action } from '@/components/ui/action';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Notice } from '@/components/ui/notice';
 import { isolate } from '@/domain/isolate';
+import { alongWords } from '@/app/along-words';
 import { Frame } from '@/app/frame';
 import { getPage } from '@/app/i18n';
 import { run } from '@/app/run';
@@ -28,7 +29,7 @@ export default async function CardPage({ params }: CardProps) {
   const { locale, secret } = await params;
   const page = await getPage(locale);
   const { t, href } = page;
-  const { nickname, isSample, present } = await run(getCard, page, { secret });
+  const { nickname, isSample, present, guestAnswers } = await run(getCard, page, { secret });
   const who = { nickname: nickname === null ? t('card.nobody') : isolate(nickname) };
   const goOn = t('card.goOn', who);
   return (
@@ -37,28 +38,38 @@ export default async function CardPage({ params }: CardProps) {
       <MarsTitle>{t('card.title', who)}</MarsTitle>
       <p className="lead">{t('card.lead')}</p>
       {isSample && <Notice>{t('card.sample')}</Notice>}
-      {present === 'guest' && <Notice title={t('card.guestTitle')}>{t('card.guestText', who)}</Notice>}
+      {present === 'guest' && guestAnswers === null && (
+        <Notice title={t('card.guestTitle')}>{t('card.guestText', who)}</Notice>
+      )}
       {present === 'other' && <Notice title={t('card.otherTitle')}>{t('card.otherText')}</Notice>}
-      {present === 'same' && <p>{t('card.same', who)}</p>}
-      <div className="acts">
-        {present === 'same' ? (
-          <Action href={href('')} arrow>
-            {goOn}
-          </Action>
-        ) : (
-          <GoOn
-            secret={secret}
-            endsSession={present === 'other'}
-            doneHref={href('')}
-            words={{ goOn, refused: t('card.refused'), later: t('card.later') }}
-          />
-        )}
-        {(present === 'guest' || present === 'other') && (
+      {present === 'same' ? (
+        <>
+          <p>{t('card.same', who)}</p>
+          <div className="acts">
+            <Action href={href('')} arrow>
+              {goOn}
+            </Action>
+          </div>
+        </>
+      ) : (
+        <GoOn
+          secret={secret}
+          endsSession={present === 'other'}
+          doneHref={href('')}
+          along={alongWords(page, guestAnswers)}
+          words={{
+            ...{ goOn, refused: t('card.refused'), changed: t('along.changed') },
+            ...{ later: t('card.later'), sending: t('form.sending') },
+          }}
+        />
+      )}
+      {(present === 'guest' || present === 'other') && (
+        <div className="acts">
           <Action href={href('')} variant="plain">
             {t('card.cancel')}
           </Action>
-        )}
-      </div>
+        </div>
+      )}
       <p className="small soft">{t('card.keep', who)}</p>
     </Frame>
   );

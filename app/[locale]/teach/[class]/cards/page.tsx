@@ -49,7 +49,7 @@ export default async function CardsPage({ params }: CardsProps) {
             classId={id}
             className={name}
             pupils={pupils.map(({ learnerId, nickname, hasCard }) => ({
-              ...{ id: learnerId, hasCard },
+              ...{ id: learnerId, hasOne: hasCard },
               nickname: nickname ?? t('classes.unnamed'),
             }))}
             words={{

@@ -41,6 +41,9 @@ function PupilList({ page, roster }: PartProps) {
         <Action href={href(`/teach/${id}/cards`)} icon="print">
           {t('classes.cardsLink')}
         </Action>
+        <Action href={href(`/teach/${id}/pins`)} icon="print" variant="plain">
+          {t('pins.link')}
+        </Action>
       </div>
       <RosterTable page={page} roster={roster} />
       <p className="small soft">{t('classes.ownNote')}</p>
