@@ -108,7 +108,7 @@ export async function makeCardsOfClass(
   return cards;
 }
 
-interface PupilOfClass {
+export interface PupilOfClass {
   readonly classId: string;
   readonly learnerId: string;
 }
