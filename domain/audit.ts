@@ -14,6 +14,8 @@ const auditActions = [
   'pupil:remove',
   'sessions:end',
   'own-data:erase',
+  'family-link:make',
+  'family-link:end',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
