@@ -25,10 +25,12 @@ export async function makeFamilyLink(
 
 export interface OpenFamilyLink extends PupilOfClass {
   readonly nickname: string | null;
+  readonly isSample: boolean;
   readonly expiresAt: Date;
 }
 
-const FIND = `SELECT f.class_id AS "classId", f.learner_id AS "learnerId", f.expires_at AS "expiresAt", l.nickname
+const FIND = `SELECT f.class_id AS "classId", f.learner_id AS "learnerId", f.expires_at AS "expiresAt", l.nickname,
+    l.is_sample AS "isSample"
   FROM family_link f JOIN learner l ON l.id = f.learner_id WHERE f.secret_hash = $1 AND f.expires_at > $2`;
 
 /** null for a secret that no link has, or that of one that was taken back, was replaced, or has expired. */

@@ -10,7 +10,8 @@ export const getFamilyReport = useCase({
   run: async ({ input, now, reading }) => {
     const link = await findFamilyLink(input.secret, now);
     if (link === null) return fail('not-found');
-    const { nickname, expiresAt } = link;
-    return succeed({ nickname, expiresAt, units: await readFamilyReport(link, now, reading.digits) });
+    const { nickname, isSample, expiresAt } = link;
+    const units = await readFamilyReport(link, now, reading.digits);
+    return succeed({ nickname, isSample, expiresAt, units });
   },
 });

@@ -167,6 +167,15 @@ describe('the link of a family', () => {
 });
 
 describe('what a family is told', () => {
+  it('is marked where the pupil is one of the demo', async () => {
+    const school = await openSchool();
+    const secret = await makeLink(school);
+    expect((await succeedWith(open(secret))).isSample).toBe(false);
+    const where = { id: school.pupil.actor.learnerId };
+    await getConnection().prisma.learner.update({ where, data: { isSample: true } });
+    expect((await succeedWith(open(secret))).isSample).toBe(true);
+  });
+
   it('is who it is about, what is understood and what is being worked at, and a question to talk about', async () => {
     const school = await openSchool();
     for (let taken = 0; taken < 4; taken += 1)

@@ -101,9 +101,10 @@ export default async function PupilFamilyPage({ params, searchParams }: FamilyPr
   const { locale, ...place } = await params;
   const { language } = await searchParams;
   const page = await getPage(locale);
-  const { pupil } = await run(getPupilFamily, page, place);
-  const familyPage = await getPage(isLocale(language) ? language : pupil.locale);
+  const read = isLocale(language) ? language : (await run(getPupilFamily, page, place)).pupil.locale;
+  const familyPage = await getPage(read);
   const found = await run(getPupilFamily, familyPage, place);
+  const { pupil } = found;
   const { t, href } = page;
   const path = `/teach/${found.classId}/pupils/${pupil.learnerId}`;
   const title = familyPage.t('family.title', { nickname: nameForFamily(pupil.nickname, familyPage) });
