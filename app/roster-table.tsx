@@ -79,7 +79,7 @@ function PupilSettings({ page, classId, pupil }: PupilProps) {
 }
 
 function PupilRow({ page, classId, pupil }: PupilProps) {
-  const { t, date } = page;
+  const { t, date, href } = page;
   const { learnerId, avatar, locale, hasCard, hasPin, lastActiveAt } = pupil;
   const who = { nickname: isolate(nameOf(pupil, page)) };
   return (
@@ -87,7 +87,9 @@ function PupilRow({ page, classId, pupil }: PupilProps) {
       <th scope="row">
         <span className="flex items-center gap-s3">
           {avatar !== null && <Avatar number={avatar} />}
-          <bdi>{nameOf(pupil, page)}</bdi>
+          <a className="link" href={href(`/teach/${classId}/pupils/${learnerId}`)}>
+            <bdi>{nameOf(pupil, page)}</bdi>
+          </a>
         </span>
       </th>
       <td>

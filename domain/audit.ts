@@ -16,6 +16,8 @@ const auditActions = [
   'own-data:erase',
   'pins:make',
   'record:join',
+  'family-link:make',
+  'family-link:end',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -15,6 +15,7 @@ const visitorMay = new Set([
   'attempt:read',
   'class:join',
   'invitation:read',
+  'family:read',
 ]);
 const learnerMay = new Set([
   ...visitorMay,
@@ -27,6 +28,7 @@ const learnerMay = new Set([
   'assignment:do',
   'own-data:read',
   'own-data:erase',
+  'own-family:end',
 ]);
 const teacherMay = new Set([
   ...learnerMay,
@@ -37,6 +39,7 @@ const teacherMay = new Set([
   'gradebook:read',
   'gradebook:change',
   'insight:read',
+  'family:change',
 ]);
 const adminMay = new Set([...teacherMay, 'invitation:create', 'house:read']);
 

@@ -62,6 +62,9 @@ export const permissions = {
   'invitation:read': everybody,
   'invitation:create': admins,
   'house:read': admins,
+  'family:read': everybody,
+  'family:change': staff,
+  'own-family:end': people,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

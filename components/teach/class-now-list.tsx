@@ -101,9 +101,11 @@ function useSaidSlowly(text: string): string {
 
 function PupilGroup({
   group,
+  classId,
   pupils,
   words,
 }: {
+  readonly classId: string;
   readonly group: Group;
   readonly pupils: readonly PupilNow[];
   readonly words: ClassNowWords;
@@ -124,9 +126,9 @@ function PupilGroup({
                 <Icon name={icon} className="glyph" />
               </span>
               <span className="grow">
-                <span className="name">
+                <a className="link name" href={`/${words.locale}/teach/${classId}/pupils/${pupil.key}`}>
                   <bdi>{pupil.nickname ?? words.nameless}</bdi>
-                </span>
+                </a>
                 <span className="small">{writeNote(pupil, words)}</span>
               </span>
             </div>
@@ -159,6 +161,7 @@ export function ClassNowList({ classId, first, words }: ClassNowListProps) {
         <PupilGroup
           key={group}
           group={group}
+          classId={classId}
           pupils={now.pupils.filter(({ state }) => groupOf[state] === group)}
           words={words}
         />

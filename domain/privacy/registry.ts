@@ -8,7 +8,7 @@ type DataClass = 'identifier' | 'credential' | 'work' | 'setting' | 'technical';
 
 export const purposes = [
   ...(['profile', 'sign-in', 'class', 'work', 'decision', 'report', 'staff', 'teaching'] as const),
-  ...(['invitation', 'guard', 'audit', 'erasure', 'course', 'schema'] as const),
+  ...(['invitation', 'guard', 'audit', 'erasure', 'course', 'schema', 'family'] as const),
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -129,6 +129,13 @@ export const registry = {
     columns: {
       ...{ ...place, id: identifier, learner_id: identifier, revision_id: work, variant_seed: unseen },
       ...{ locale: setting, aspect: work, text: work, reported_at: work, closed_at: work },
+    },
+  },
+  family_link: {
+    ...{ purpose: 'family', owner: 'pupil', retention: 'expiry', link: ofLearner },
+    columns: {
+      ...{ class_id: identifier, learner_id: identifier, secret_hash: secret },
+      ...{ created_at: technical, expires_at: setting },
     },
   },
   staff: {

@@ -5,7 +5,7 @@ import type { Reading } from '../question/fill';
 import type { PupilState } from './stuck';
 
 export interface PupilNow {
-  /** Tells rows apart, and is nothing else. */
+  /** Tells rows apart, and names the pupil's page. */
   readonly key: string;
   readonly nickname: string | null;
   readonly state: PupilState;

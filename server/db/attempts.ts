@@ -3,6 +3,7 @@ import type { Release } from '../../domain/assignment';
 import type { Mode } from '../../domain/attempt/quiz';
 import { announceWork } from './announce-work';
 import { getConnection } from './connection';
+import type { PupilOfClass } from './rosters';
 
 export interface AttemptRow {
   readonly id: string;
@@ -160,4 +161,31 @@ export async function countAnswered(learnerId: string): Promise<{ attempts: numb
     [learnerId],
   );
   return rows[0] ?? { attempts: 0, questions: 0 };
+}
+
+/** What a teacher of a class may see of its pupil: work for its assignments and at the pupil's own pace, none for others. */
+const LIST_IN_CLASS = {
+  name: 'list-attempts-in-class',
+  text: `${SELECT} JOIN enrolment e ON e.learner_id = a.learner_id AND e.class_id = $1
+    WHERE a.learner_id = $2 AND (a.assignment_id IS NULL OR s.class_id = e.class_id) ORDER BY started_at DESC`,
+};
+
+/** Newest first; none of somebody who is not in the class. */
+export async function listAttemptsInClass({ classId, learnerId }: PupilOfClass): Promise<AttemptRow[]> {
+  const query = { ...LIST_IN_CLASS, values: [classId, learnerId] };
+  return (await getConnection().pool.query<AttemptRow>(query)).rows;
+}
+
+const FIND_IN_CLASS = {
+  name: 'find-attempt-in-class',
+  text: `${SELECT} JOIN enrolment e ON e.learner_id = a.learner_id AND e.class_id = s.class_id
+    WHERE a.id = $1 AND s.class_id = $2 AND a.learner_id = $3`,
+};
+
+/** The attempt if this pupil of the class began it for an assignment of the class, else null. */
+export async function findAttemptInClass(
+  owned: PupilOfClass & { readonly attemptId: string },
+): Promise<AttemptRow | null> {
+  const query = { ...FIND_IN_CLASS, values: [owned.attemptId, owned.classId, owned.learnerId] };
+  return (await getConnection().pool.query<AttemptRow>(query)).rows[0] ?? null;
 }

@@ -20,7 +20,10 @@ export interface PupilNowRow {
   readonly vainTries: number;
 }
 
-/** Everything goes from the class by indexes to its pupils, their attempts, and the rows of the newest of these. */
+/**
+ * Everything goes from the class by indexes to its pupils, their attempts, and the rows of the newest of these. What a pupil
+ * does for another class is not this one's.
+ */
 const LIST_PUPILS_NOW = {
   name: 'list-pupils-now',
   text: `SELECT l.id AS "learnerId", l.nickname, w."quizId", w.mode, w.questions, w."isSubmitted",
@@ -32,7 +35,9 @@ const LIST_PUPILS_NOW = {
           (SELECT max(received_at) FROM response WHERE attempt_id = a.id),
           (SELECT max(shown_at) FROM hint_use WHERE attempt_id = a.id),
           (SELECT max(gave_up_at) FROM gave_up WHERE attempt_id = a.id)) AS at
-      FROM attempt a WHERE a.learner_id = l.id ORDER BY at DESC LIMIT 1) AS w ON true
+      FROM attempt a LEFT JOIN assignment g ON g.id = a.assignment_id
+      WHERE a.learner_id = l.id AND (a.assignment_id IS NULL OR g.class_id = e.class_id)
+      ORDER BY at DESC LIMIT 1) AS w ON true
     LEFT JOIN LATERAL (
       SELECT position FROM (
         SELECT position, received_at AS at FROM response WHERE attempt_id = w.id

@@ -44,6 +44,7 @@ export interface Removed {
   readonly signInTries: number;
   readonly invitations: number;
   readonly erasures: number;
+  readonly familyLinks: number;
 }
 
 /**
@@ -72,11 +73,13 @@ export async function removeOutdated(
         signInTries: await tx.signInTry.deleteMany({ where: { since: { lte: limits.triesBefore } } }),
         invitations: await tx.invitation.deleteMany({ where: { expiresAt: { lte: limits.now } } }),
         erasures: await tx.erasure.deleteMany({ where: { erasedAt: { lte: limits.erasuresBefore } } }),
+        familyLinks: await tx.familyLink.deleteMany({ where: { expiresAt: { lte: limits.now } } }),
       };
-      const { classes, auditEntries, signInTries, invitations, erasures } = removed;
+      const { classes, auditEntries, signInTries, invitations, erasures, familyLinks } = removed;
       return {
         ...{ learners: over.length, classes: classes.count, auditEntries: auditEntries.count },
         ...{ signInTries: signInTries.count, invitations: invitations.count, erasures: erasures.count },
+        familyLinks: familyLinks.count,
       };
     },
     { isolationLevel: 'RepeatableRead', timeout: PATIENCE_MS },

@@ -110,7 +110,7 @@ export async function makeCardsOfClass(
   return cards;
 }
 
-interface PupilOfClass {
+export interface PupilOfClass {
   readonly classId: string;
   readonly learnerId: string;
 }

@@ -23,6 +23,12 @@ export async function getRevision(revision: string): Promise<Question> {
   return found;
 }
 
+/** By revision; each is looked up once. */
+export async function getRevisions(revisions: Iterable<string>): Promise<ReadonlyMap<string, Question>> {
+  const once = [...new Set(revisions)];
+  return new Map(await Promise.all(once.map(async (id) => [id, await getRevision(id)] as const)));
+}
+
 interface Pinned {
   readonly seed: string;
   readonly revisionIds: readonly string[];

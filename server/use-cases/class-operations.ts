@@ -4,9 +4,11 @@ import { addTeacherInput } from './add-teacher';
 import { changePupilInput } from './change-pupil';
 import { ofClass } from './class-input';
 import { createClassInput } from './create-class';
+import { endFamilyLinkInput } from './end-family-link';
 import { joinClassInput } from './join-class';
 import { makeCardsInput } from './make-cards';
 import { makePinsInput } from './make-pins';
+import { makeFamilyLinkInput } from './make-family-link';
 import { offerJoinInput } from './offer-join';
 import { removePupilInput } from './remove-pupil';
 import { removeTeacherInput } from './remove-teacher';
@@ -102,5 +104,18 @@ export const classOperations: readonly Operation[] = [
     path: '/api/v1/join/offers',
     summary: 'What a join code opens, and nicknames to choose from',
     input: offerJoinInput,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/classes/{class}/pupils/{pupil}/family-link',
+    summary:
+      'Make the link that shows a family what a pupil understands, in place of an earlier one; told once',
+    input: makeFamilyLinkInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/classes/{class}/pupils/{pupil}/family-link',
+    summary: 'Take the link of a family back',
+    input: endFamilyLinkInput,
   },
 ];

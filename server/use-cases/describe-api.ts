@@ -5,6 +5,7 @@ import { createAssignmentInput } from './create-assignment';
 import { decideGradeInput } from './decide-grade';
 import { deleteAssignmentInput } from './delete-assignment';
 import { classOverviewInput } from './get-class-overview';
+import { endOwnFamilyLinksInput } from './end-own-family-links';
 import { eraseMeInput } from './erase-me';
 import { erasePupilInput } from './erase-pupil';
 import { getExportInput } from './get-export';
@@ -137,6 +138,12 @@ const operations: readonly Operation[] = [
     path: '/api/v1/invitations/{invitation}',
     summary: 'Take an invitation back',
     input: takeBackInvitationInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/me/family-links',
+    summary: 'Take back every link that shows a family what whoever asks understands',
+    input: endOwnFamilyLinksInput,
   },
 ];
 

@@ -16,7 +16,7 @@ import { getCourse } from '../content/catalog';
 import { listClassScores, type ClassScoreRow } from '../db/class-scores';
 import { listClassPupils } from '../db/grades';
 import { findTaughtClass } from '../db/teaching';
-import { getRevision } from './asked-question';
+import { getRevisions } from './asked-question';
 import { fail, succeed, useCase } from './use-case';
 
 interface TellingAnswer {
@@ -48,13 +48,6 @@ export interface ShownMisconception {
 const MOST_ANSWERS = 3;
 
 type Questions = ReadonlyMap<string, Question>;
-
-async function readQuestions(scores: readonly ClassScoreRow[]): Promise<Questions> {
-  const revisions = [...new Set(scores.map(({ revisionId }) => revisionId))];
-  return new Map(
-    await Promise.all(revisions.map(async (revision) => [revision, await getRevision(revision)] as const)),
-  );
-}
 
 function describeRow(row: ClassScoreRow, question: Question, reading: Reading): DescribedAnswer {
   const variant = makeVariant(question, variantSeed(row.seed, row.position, row.tryNumber));
@@ -143,7 +136,7 @@ export const getClassMisconceptions = useCase({
     const taught = await findTaughtClass(input.class, actor.learnerId);
     if (taught === null) return fail('not-found');
     const [scores, pupils] = await Promise.all([listClassScores(taught.id), listClassPupils(taught.id)]);
-    const questions = await readQuestions(scores);
+    const questions = await getRevisions(scores.map(({ revisionId }) => revisionId));
     const found = findClassMisconceptions(scores, (revision) => {
       const question = questions.get(revision);
       return question === undefined ? [] : listMisconceptions(question);

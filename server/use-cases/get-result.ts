@@ -1,60 +1,17 @@
 // The result of a submitted attempt: what is understood, each answer beside the right one, and what to do next.
 import { z } from 'zod';
-import { isSurprise } from '../../domain/attempt/confidence';
 import { findUnitToBegin } from '../../domain/attempt/placement';
 import type { Unit } from '../../domain/content/catalog';
 import { toNumber } from '../../domain/fraction';
 import type { Actor } from '../../domain/permissions';
-import type { Reading } from '../../domain/question/fill';
-import type { PublicQuestion } from '../../domain/question/public-question';
-import { toPublicQuestion } from '../../domain/question/to-public-question';
-import { describeAnswer, describeSolution, type DescribedAnswer } from '../../domain/scoring/describe-answer';
 import { getCourse, type Course } from '../content/catalog';
 import { findAttempt, type AttemptRow } from '../db/attempts';
-import { countLate, listAnswers } from '../db/responses';
-import { findAskedQuestion } from './asked-question';
-import { describeResult, type CheckedResult } from './describe-result';
+import { countLate } from '../db/responses';
 import { isResultHidden } from './hidden-result';
 import { attemptId } from './input';
 import { findQuizPlace, type QuizPlace } from './quiz-place';
+import { describeItems, type ResultItem } from './result-items';
 import { fail, succeed, useCase } from './use-case';
-
-export interface ResultItem {
-  readonly position: number;
-  readonly objectiveId: string;
-  readonly unitId: string;
-  readonly question: PublicQuestion;
-  readonly answered: DescribedAnswer;
-  readonly solution: DescribedAnswer;
-  readonly result: CheckedResult;
-  /** The learner was sure of it, and it is not right yet. */
-  readonly isSurprise: boolean;
-}
-
-async function describeItems(attempt: AttemptRow, reading: Reading): Promise<ResultItem[]> {
-  const answers = await listAnswers(attempt.id);
-  const items = await Promise.all(
-    attempt.revisionIds.map(async (_, position): Promise<ResultItem | null> => {
-      const row = answers.find((candidate) => candidate.position === position);
-      const asked = await findAskedQuestion(attempt, position, 1, row?.scoredBy);
-      if (asked === null) return null;
-      const { question, variant } = asked;
-      const answer = row?.answer ?? null;
-      const result = describeResult(asked, answer, reading, true);
-      return {
-        position,
-        objectiveId: question.objective,
-        unitId: question.unitId,
-        question: toPublicQuestion(question, variant, reading),
-        answered: describeAnswer(question, variant, answer, reading),
-        solution: describeSolution(question, variant, reading),
-        result,
-        isSurprise: isSurprise(row?.confidence ?? null, result.outcome),
-      };
-    }),
-  );
-  return items.filter((item) => item !== null);
-}
 
 export type IdeaState = 'firm' | 'nearly' | 'not-yet';
 

@@ -5,9 +5,10 @@ import { decideMastery, type Mastery, type Try } from '../../domain/mastery/mast
 import type { Actor } from '../../domain/permissions';
 import { questionIdOf } from '../../domain/question/question-id-of';
 import { getCourse } from '../content/catalog';
-import { listAttempts, type AttemptRow } from '../db/attempts';
+import { listAttempts, listAttemptsInClass, type AttemptRow } from '../db/attempts';
 import { listGaveUps, type GaveUpRow } from '../db/gave-ups';
 import { listScores, type ScoreRow } from '../db/responses';
+import type { PupilOfClass } from '../db/rosters';
 import { hideScore, isResultHidden } from './hidden-result';
 
 export type LessonState = 'not-begun' | 'under-way' | 'done';
@@ -29,23 +30,43 @@ type Placed = Pick<ScoreRow, 'attemptId' | 'position' | 'tryNumber'>;
 const placeKey = ({ attemptId, position, tryNumber }: Placed): string =>
   `${attemptId}/${String(position)}/${String(tryNumber)}`;
 
+/** What is scored and given up of these attempts, besides those in `hidden`: nothing that their answers show is told yet. */
+async function recordOf(
+  learnerId: string,
+  attempts: readonly AttemptRow[],
+  hidden: ReadonlySet<string>,
+): Promise<LearningRecord> {
+  const [allScores, all] = await Promise.all([listScores(learnerId), listGaveUps(learnerId)]);
+  const told = new Set(attempts.flatMap(({ id }) => (hidden.has(id) ? [] : [id])));
+  const scored = new Set(allScores.map(placeKey));
+  return {
+    attempts,
+    scores: allScores.filter(({ attemptId }) => told.has(attemptId)),
+    gaveUps: all.filter((row) => told.has(row.attemptId) && !scored.has(placeKey(row))),
+  };
+}
+
+function listHidden(attempts: readonly AttemptRow[], now: Date): Set<string> {
+  return new Set(attempts.filter((attempt) => isResultHidden(attempt, now)).map(({ id }) => id));
+}
+
 /** What may be told at `now`: an attempt whose result is not open has no points in it, and shows nothing about ideas. */
 export async function readRecord(actor: Actor, now: Date): Promise<LearningRecord> {
   if (actor.role === 'visitor') return { attempts: [], scores: [], gaveUps: [] };
-  const { learnerId } = actor;
-  const [attempts, allScores, all] = await Promise.all([
-    listAttempts(learnerId),
-    listScores(learnerId),
-    listGaveUps(learnerId),
-  ]);
-  const hidden = new Set(attempts.filter((attempt) => isResultHidden(attempt, now)).map(({ id }) => id));
-  const scores = allScores.filter(({ attemptId }) => !hidden.has(attemptId));
-  const scored = new Set(allScores.map(placeKey));
-  return {
-    attempts: attempts.map((attempt) => hideScore(attempt, now)),
-    scores,
-    gaveUps: all.filter((row) => !scored.has(placeKey(row))),
-  };
+  const attempts = await listAttempts(actor.learnerId);
+  const record = await recordOf(actor.learnerId, attempts, listHidden(attempts, now));
+  return { ...record, attempts: attempts.map((attempt) => hideScore(attempt, now)) };
+}
+
+/** What a pupil did for this class or at their own pace, results that are not open yet included: for its teachers. */
+export async function readRecordInClass(pupil: PupilOfClass): Promise<LearningRecord> {
+  return await recordOf(pupil.learnerId, await listAttemptsInClass(pupil), new Set());
+}
+
+/** The same without what is not open at `now`: for whoever may know no more than the pupil. */
+export async function readToldRecordInClass(pupil: PupilOfClass, now: Date): Promise<LearningRecord> {
+  const attempts = await listAttemptsInClass(pupil);
+  return await recordOf(pupil.learnerId, attempts, listHidden(attempts, now));
 }
 
 /** A lesson is done when each of its inline questions was checked or given up at least once. */

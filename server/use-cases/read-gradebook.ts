@@ -103,10 +103,13 @@ function judgeCell(
   return judgeLessons(work, decision, assignment, now);
 }
 
-/** The class must be one that the asking teacher teaches. */
-export async function readGradebook(classId: string, now: Date, digits: Digits): Promise<Gradebook> {
+async function judgeAll(
+  pupils: readonly ClassPupil[],
+  assignments: readonly AssignmentRow[],
+  now: Date,
+  digits: Digits,
+): Promise<Gradebook> {
   const course = getCourse(digits);
-  const [pupils, assignments] = await Promise.all([listClassPupils(classId), listAssignments(classId)]);
   const learnerIds = pupils.map(({ learnerId }) => learnerId);
   const records = await readRecords(assignments, learnerIds, course);
   return {
@@ -122,6 +125,31 @@ export async function readGradebook(classId: string, now: Date, digits: Digits):
       ),
     })),
   };
+}
+
+/** The class must be one that the asking teacher teaches. */
+export async function readGradebook(classId: string, now: Date, digits: Digits): Promise<Gradebook> {
+  const [pupils, assignments] = await Promise.all([listClassPupils(classId), listAssignments(classId)]);
+  return await judgeAll(pupils, assignments, now, digits);
+}
+
+export interface PupilWork extends GradebookColumn {
+  readonly cell: Cell;
+}
+
+/** One row of it, each cell with its column: what a pupil of the class has been given. */
+export async function readPupilWork(
+  classId: string,
+  pupil: ClassPupil,
+  now: Date,
+  digits: Digits,
+): Promise<PupilWork[]> {
+  const { columns, rows } = await judgeAll([pupil], await listAssignments(classId), now, digits);
+  const cells = rows[0]?.cells ?? [];
+  return columns.flatMap((column, index) => {
+    const cell = cells[index];
+    return cell === undefined ? [] : [{ ...column, cell }];
+  });
 }
 
 /** The cell of one pupil in one assignment. */

@@ -5,37 +5,48 @@ import { createRandom } from '../../domain/random';
 import { listMisconceptions } from '../../domain/question/list-misconceptions';
 import { listMistakes } from '../../domain/scoring/mistakes';
 import { getConnection } from '../../server/db/connection';
+import { createAssignment } from '../../server/use-cases/create-assignment';
 import { getClassMisconceptions } from '../../server/use-cases/get-class-misconceptions';
+import { getClassOverview } from '../../server/use-cases/get-class-overview';
 import { getClassQuestions } from '../../server/use-cases/get-class-questions';
 import { getRevision } from '../../server/use-cases/asked-question';
 import { saveAnswer } from '../../server/use-cases/save-answer';
+import { startAttempt } from '../../server/use-cases/start-attempt';
 import { submitAttempt } from '../../server/use-cases/submit-attempt';
 import {
   begin,
   createLearner,
   createTaughtClass,
   createTeacher,
+  findQuizId,
+  listAsked,
   rightAnswer,
   succeedWith,
   type LearnerContext,
+  type StartedAttempt,
   type TeacherContext,
 } from '../fixtures/world';
 
 const random = createRandom('what a class answers');
 
-/** A practice with every question answered, now right, now wrong, some twice; and a quiz handed in. */
+/** Now right, now wrong. */
+async function answerAll(pupil: LearnerContext, { attempt, questions }: StartedAttempt): Promise<void> {
+  for (const [position, asked] of questions.entries()) {
+    const mistakes = listMistakes(asked.question, asked.variant);
+    const wrong = mistakes[random.integer(0, mistakes.length - 1)];
+    const answer = random.integer(1, 2) === 1 || wrong === undefined ? rightAnswer(asked) : wrong;
+    const given = { attempt, position, submissionId: randomUUID(), seq: position + 1, answer };
+    // What cannot be read, or is misspelt, is refused and asked again: it is no answer.
+    await saveAnswer(pupil, given);
+  }
+}
+
+/** A practice with every question answered, and a quiz handed in. */
 async function work(pupil: LearnerContext): Promise<void> {
   for (const purpose of ['practice', 'unit'] as const) {
-    const { attempt, questions } = await begin(pupil, purpose);
-    for (const [position, asked] of questions.entries()) {
-      const mistakes = listMistakes(asked.question, asked.variant);
-      const wrong = mistakes[random.integer(0, mistakes.length - 1)];
-      const answer = random.integer(1, 2) === 1 || wrong === undefined ? rightAnswer(asked) : wrong;
-      const given = { attempt, position, submissionId: randomUUID(), seq: position + 1, answer };
-      // What cannot be read, or is misspelt, is refused and asked again: it is no answer.
-      await saveAnswer(pupil, given);
-    }
-    if (purpose === 'unit') await succeedWith(submitAttempt(pupil, { attempt }));
+    const started = await begin(pupil, purpose);
+    await answerAll(pupil, started);
+    if (purpose === 'unit') await succeedWith(submitAttempt(pupil, { attempt: started.attempt }));
   }
 }
 
@@ -149,6 +160,31 @@ describe('a class without answers', () => {
       ...{ pupils: 1, hasAnswers: false, misconceptions: [] },
     });
     expect(await succeedWith(getClassQuestions(teacher, { class: empty }))).toMatchObject({ questions: [] });
+  });
+});
+
+describe('a pupil of two classes', () => {
+  it('shows each class nothing of what was done for the other', async () => {
+    const [pupil, other] = [await createLearner(), await createTeacher()];
+    const own = await createTaughtClass(teacher, [pupil]);
+    const elsewhere = await createTaughtClass(other, [pupil]);
+    const [assignment, attempt, quiz] = [randomUUID(), randomUUID(), findQuizId('unit')];
+    const given = { assignment, work: `quiz:${quiz}`, release: 'at-once' };
+    await succeedWith(createAssignment({ ...other, now: pupil.now }, { class: elsewhere, ...given }));
+    await succeedWith(startAttempt(pupil, { attempt, quiz, assignment }));
+    await answerAll(pupil, { attempt, questions: await listAsked(pupil, attempt) });
+    await succeedWith(submitAttempt(pupil, { attempt }));
+    const questionsOf = async (by: TeacherContext, id: string) =>
+      (await succeedWith(getClassQuestions(by, { class: id }))).questions.length;
+    const overviewOf = async (by: TeacherContext, id: string) =>
+      (await succeedWith(getClassOverview(by, { class: id }))).pupils[0]?.work ?? null;
+    expect(await questionsOf(other, elsewhere)).toBeGreaterThan(0);
+    expect(await overviewOf(other, elsewhere)).not.toBeNull();
+    expect(await questionsOf(teacher, own)).toBe(0);
+    expect(await succeedWith(getClassMisconceptions(teacher, { class: own }))).toMatchObject({
+      hasAnswers: false,
+    });
+    expect(await overviewOf(teacher, own)).toBeNull();
   });
 });
 

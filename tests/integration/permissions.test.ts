@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, visitor, type Actor, type Permission } from '../../domain/permissions';
 import { listNicknames } from '../../domain/nickname';
+import { makeFamilyLink as storeLink } from '../../server/db/family-links';
 import { openJoinCode as openCode } from '../../server/db/join-codes';
 import { getConnection } from '../../server/db/connection';
 import { replaceCard } from '../../server/db/login-cards';
@@ -47,6 +48,13 @@ import { getHouse } from '../../server/use-cases/get-house';
 import { getInvitation } from '../../server/use-cases/get-invitation';
 import { getSignIn } from '../../server/use-cases/get-sign-in';
 import { takeBackInvitation } from '../../server/use-cases/take-back-invitation';
+import { endFamilyLink } from '../../server/use-cases/end-family-link';
+import { endOwnFamilyLinks } from '../../server/use-cases/end-own-family-links';
+import { getFamilyReport } from '../../server/use-cases/get-family-report';
+import { getPupil } from '../../server/use-cases/get-pupil';
+import { getPupilAttempt } from '../../server/use-cases/get-pupil-attempt';
+import { getPupilFamily } from '../../server/use-cases/get-pupil-family';
+import { makeFamilyLink } from '../../server/use-cases/make-family-link';
 import { getGlossary } from '../../server/use-cases/get-glossary';
 import { getHome } from '../../server/use-cases/get-home';
 import { getLesson } from '../../server/use-cases/get-lesson';
@@ -122,6 +130,10 @@ interface World {
   readonly card: string;
   readonly answer: object;
   readonly gradedAnswer: object;
+  /** An attempt of the owner at the assignment, handed in. */
+  readonly assigned: string;
+  /** The secret of the link of the owner's family. */
+  readonly family: string;
 }
 
 const everybody = 'the same as everybody';
@@ -506,9 +518,60 @@ const table: Record<string, Row> = {
     input: () => ({}),
     toOthers: everybody,
   },
+  getPupil: {
+    permission: 'gradebook:read',
+    useCase: getPupil,
+    by: 'teacher',
+    input: pupilOfClass,
+    toOthers: 'not-found',
+  },
+  getPupilAttempt: {
+    permission: 'gradebook:read',
+    useCase: getPupilAttempt,
+    by: 'teacher',
+    input: (world) => ({ ...pupilOfClass(world), attempt: world.assigned }),
+    toOthers: 'not-found',
+  },
+  getPupilFamily: {
+    permission: 'gradebook:read',
+    useCase: getPupilFamily,
+    by: 'teacher',
+    input: pupilOfClass,
+    toOthers: 'not-found',
+  },
+  makeFamilyLink: {
+    permission: 'family:change',
+    useCase: makeFamilyLink,
+    by: 'teacher',
+    input: (world) => ({ ...pupilOfClass(world), days: 14 }),
+    toOthers: 'not-found',
+  },
+  endFamilyLink: {
+    permission: 'family:change',
+    useCase: endFamilyLink,
+    by: 'teacher',
+    input: pupilOfClass,
+    toOthers: 'not-found',
+  },
+  endOwnFamilyLinks: {
+    permission: 'own-family:end',
+    useCase: endOwnFamilyLinks,
+    input: () => ({}),
+    toOthers: everybody,
+  },
+  getFamilyReport: {
+    permission: 'family:read',
+    useCase: getFamilyReport,
+    input: ({ family }) => ({ secret: family }),
+    toOthers: everybody,
+  },
 };
 
 const rows = Object.entries(table);
+
+function pupilOfClass({ classId, owner }: World): object {
+  return { class: classId, pupil: owner.actor.learnerId };
+}
 
 function quizWork(): string {
   return `quiz:${findQuizId('unit')}`;
@@ -546,10 +609,15 @@ async function createWorld(): Promise<World> {
   // Given before anybody looks: the owner was here first.
   const early = { ...teacher, now: owner.now };
   await succeedWith(createAssignment(early, { ...place, work: quizWork(), release: 'by-hand' }));
+  const assigned = randomUUID();
+  await succeedWith(startAttempt(owner, { attempt: assigned, quiz: findQuizId('unit'), assignment }));
+  await succeedWith(submitAttempt(owner, { attempt: assigned }));
   return {
     owner,
     teacher,
     admin,
+    assigned,
+    family: await storeFamilyLink(classId, owner),
     invitation: await storeInvitation('teacher', admin.actor.learnerId, nextWeek),
     classId,
     joinCode: (await findTaughtClass(classId, teacher.actor.learnerId))?.joinCode ?? '',
@@ -562,6 +630,11 @@ async function createWorld(): Promise<World> {
     answer: rightAnswer(first),
     gradedAnswer,
   };
+}
+
+async function storeFamilyLink(classId: string, { actor, now }: LearnerContext): Promise<string> {
+  const expiresAt = new Date(now.getTime() + 7 * 24 * 60 * 60 * 1000);
+  return (await storeLink({ classId, learnerId: actor.learnerId }, { now, expiresAt })) ?? '';
 }
 
 async function createColleague(classId: string): Promise<World['colleague']> {

@@ -58,13 +58,17 @@ it('over three years every learner goes on their day, and nobody earlier', async
   expect(await prisma.attempt.count()).toBe(0);
 });
 
-it('logs go after 30 days, wrong guesses after one, invitations when they expire, erasures with the last backup', async () => {
+it('logs go after 30 days, wrong guesses after one, invitations and links of families when they expire, erasures with the last backup', async () => {
   const { prisma } = getConnection();
   await prisma.auditEntry.create({ data: { action: 'class:create' } });
   await prisma.signInTry.create({ data: { key: 'a'.repeat(64), failures: 1, since: new Date() } });
   const invitation = { secretHash: 'b'.repeat(64), role: 'teacher', expiresAt: inDays(7) } as const;
   await prisma.invitation.create({ data: invitation });
   await prisma.erasure.create({ data: { learnerId: randomUUID() } });
+  const pupil = await createLearner();
+  const classId = await createTaughtClass(await createTeacher(), [pupil]);
+  const familyLink = { classId, learnerId: pupil.actor.learnerId, secretHash: 'c'.repeat(64) };
+  await prisma.familyLink.create({ data: { ...familyLink, expiresAt: inDays(14) } });
   const run = async (days: number): Promise<number[]> => {
     await applyRetention(inDays(days));
     return await Promise.all([
@@ -73,16 +77,18 @@ it('logs go after 30 days, wrong guesses after one, invitations when they expire
         prisma.signInTry.count(),
         prisma.invitation.count(),
         prisma.erasure.count(),
+        prisma.familyLink.count(),
       ],
     ]);
   };
-  expect(await run(0.9)).toEqual([1, 1, 1, 1]);
-  expect(await run(1.1)).toEqual([1, 0, 1, 1]);
-  expect(await run(7.1)).toEqual([1, 0, 0, 1]);
-  expect(await run(29)).toEqual([1, 0, 0, 1]);
-  expect(await run(31)).toEqual([0, 0, 0, 1]);
-  expect(await run(725)).toEqual([0, 0, 0, 1]);
-  expect(await run(735)).toEqual([0, 0, 0, 0]);
+  expect(await run(0.9)).toEqual([1, 1, 1, 1, 1]);
+  expect(await run(1.1)).toEqual([1, 0, 1, 1, 1]);
+  expect(await run(7.1)).toEqual([1, 0, 0, 1, 1]);
+  expect(await run(14.1)).toEqual([1, 0, 0, 1, 0]);
+  expect(await run(29)).toEqual([1, 0, 0, 1, 0]);
+  expect(await run(31)).toEqual([0, 0, 0, 1, 0]);
+  expect(await run(725)).toEqual([0, 0, 0, 1, 0]);
+  expect(await run(735)).toEqual([0, 0, 0, 0, 0]);
 });
 
 it('two processes do not remove at the same time', async () => {

@@ -1,6 +1,7 @@
 // What is kept about whoever reads this page, to look at, to take away, and to erase.
 import type { Metadata } from 'next';
 import { EraseMe } from '@/components/own/erase-me';
+import { SendForm } from '@/components/teach/send-form';
 import { Action } from '@/components/ui/action';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Ledger, LedgerRow } from '@/components/ui/ledger';
@@ -54,6 +55,30 @@ function Kept({ page: { t, date }, own }: { readonly page: Page; readonly own: O
   );
 }
 
+/** Shown as long as there is one: a pupil knows who sees what they understand, and can end it. */
+function FamilyLinks({ page: { t, date, messages }, own }: { readonly page: Page; readonly own: OwnData }) {
+  if (own.familyLinks.length === 0) return null;
+  return (
+    <section className="grid gap-s3">
+      <h2>{t('own.me.family')}</h2>
+      {own.familyLinks.map(({ className, expiresAt }, index) => (
+        <p key={index}>{t('own.me.familyText', { class: isolate(className), date: date(expiresAt) })}</p>
+      ))}
+      <details className="grid gap-s3">
+        <summary className="link">{t('own.me.familyEnd')}</summary>
+        <p>{t('own.me.familyEndText')}</p>
+        <SendForm
+          action="/api/v1/me/family-links"
+          method="DELETE"
+          sendLabel={t('own.me.familyEndConfirm')}
+          look="low"
+          words={messages.form}
+        />
+      </details>
+    </section>
+  );
+}
+
 function Erase({ page: { t, href }, own }: { readonly page: Page; readonly own: OwnData }) {
   return (
     <section className="grid gap-s3">
@@ -85,6 +110,7 @@ async function OwnPage({ page }: { readonly page: Page }) {
     <>
       <p className="lead">{t('own.me.lead')}</p>
       <Kept page={page} own={own} />
+      <FamilyLinks page={page} own={own} />
       <section className="grid gap-s3">
         <h2>{t('own.me.howLong')}</h2>
         <p>

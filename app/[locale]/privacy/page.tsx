@@ -35,6 +35,7 @@ export default async function PrivacyPage({ params }: PrivacyProps) {
         <h2>{t('own.parents.title')}</h2>
         <p>{t('own.parents.lead')}</p>
         <PurposeTables page={page} months={retentionMonths} />
+        <p>{t('own.parents.family')}</p>
         <p>{t('own.parents.rights')}</p>
       </section>
       <section className="grid gap-s4">

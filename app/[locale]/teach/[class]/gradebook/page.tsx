@@ -59,7 +59,11 @@ function Row({ page, found, row }: PartProps & { readonly row: Found['rows'][num
   const name = namePupil(row.pupil, page);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <a className="grade" href={href(`/teach/${found.classId}/pupils/${row.pupil.learnerId}`)}>
+          {name}
+        </a>
+      </th>
       {row.cells.map((cell, index) => {
         const id = found.columns[index]?.assignment.id ?? '';
         const { percent, mark } = cell;

@@ -5,6 +5,7 @@ import { ResultLedger, type ResultRow } from '@/components/progress/result-ledge
 import { Action } from '@/components/ui/action';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Notice } from '@/components/ui/notice';
+import { toAnswerRow } from '@/app/answer-row';
 import { Moment } from '@/app/moment';
 import { ReportRow } from '@/components/question/report-row';
 import { Frame } from '@/app/frame';
@@ -13,9 +14,9 @@ import { overQuiz, titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { unitPattern } from '@/app/unit-pattern';
 import { courseQuizId } from '@/domain/attempt/quiz';
-import { getHandedIn, getResult, type IdeaState, type ResultItem } from '@/server/use-cases/get-result';
+import { getHandedIn, getResult, type IdeaState } from '@/server/use-cases/get-result';
+import type { ResultItem } from '@/server/use-cases/result-items';
 import type { Output } from '@/server/use-cases/use-case';
-import type { DescribedAnswer } from '@/domain/scoring/describe-answer';
 import type { State } from '@/components/ui/state-word';
 import { getLessonTitle } from '@/app/step-title';
 
@@ -37,22 +38,6 @@ const ideaStates: Record<IdeaState, { readonly state: State; readonly key: 'firm
   nearly: { state: 'nearly', key: 'nearly' },
   'not-yet': { state: 'not-yet', key: 'notYet' },
 };
-
-function stateOf({ result }: ResultItem): {
-  state: State;
-  key: 'right' | 'nearly' | 'not-yet' | 'not-answered';
-} {
-  if (result.outcome === 'right') return { state: 'right', key: 'right' };
-  if (result.outcome === 'partly') return { state: 'nearly', key: 'nearly' };
-  if (result.outcome === 'not-yet') return { state: 'not-yet', key: 'not-yet' };
-  return { state: 'not-answered', key: 'not-answered' };
-}
-
-function wordAnswer({ verdict, parts }: DescribedAnswer, { t }: Page): readonly string[] {
-  if (typeof verdict === 'boolean') return [t(verdict ? 'result.true' : 'result.false')];
-  const all = [...(verdict === null ? [] : [t(`question.verdicts.${verdict}`)]), ...parts];
-  return all.length === 0 ? [t('result.noAnswer')] : all;
-}
 
 export async function generateMetadata({ params }: ResultProps): Promise<Metadata> {
   const { page, handedIn } = await find(params);
@@ -105,24 +90,8 @@ async function nextThing(found: Found, page: Page) {
 }
 
 function toRow(item: ResultItem, { attempt, quiz }: Found, page: Page): AnswerRow {
-  const { state, key } = stateOf(item);
-  return {
-    number: page.number(item.position + 1),
-    title: item.question.title,
-    stem: item.question.stem,
-    state,
-    stateWord: page.t(`states.${key}`),
-    answered: wordAnswer(item.answered, page),
-    solution: wordAnswer(item.solution, page),
-    feedback: item.result.feedback,
-    explanation: item.result.explanation ?? '',
-    foot: (
-      <ReportRow
-        place={{ attemptId: attempt.id, quizId: quiz.id, position: item.position, tryNumber: 1 }}
-        words={page.messages.question.report}
-      />
-    ),
-  };
+  const place = { attemptId: attempt.id, quizId: quiz.id, position: item.position, tryNumber: 1 };
+  return toAnswerRow(item, page, <ReportRow place={place} words={page.messages.question.report} />);
 }
 
 /** What somebody was sure of and had not right comes first, because it teaches the most. */

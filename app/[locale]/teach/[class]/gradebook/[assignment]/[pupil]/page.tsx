@@ -45,8 +45,10 @@ function sayPercent(percent: number | null, { t, number }: Page): string | null 
   return percent === null ? null : t('gradebook.percent', { percent: number(percent) });
 }
 
+/** A try that was handed in leads to its answers. */
 function Attempts({ page, found }: PartProps) {
-  const { t, number } = page;
+  const { t, number, href } = page;
+  const { classId, pupil } = found;
   if (found.assignment.work !== 'quiz') return null;
   return (
     <section>
@@ -59,6 +61,9 @@ function Attempts({ page, found }: PartProps) {
             <LedgerRow
               key={id}
               title={t('gradebook.attempt', { number: number(index + 1) })}
+              {...(submittedAt === null
+                ? {}
+                : { href: href(`/teach/${classId}/pupils/${pupil.learnerId}/attempts/${id}`) })}
               note={
                 <>
                   <Moment page={page} label={t('gradebook.begunAt')} at={startedAt} />{' '}
