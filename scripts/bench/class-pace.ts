@@ -13,7 +13,7 @@ export const mostThinkingS = 30;
 /** All begin within so many seconds. */
 export const beginWithinS = 30;
 
-export interface Lesson {
+interface Lesson {
   readonly school: ClassAtSchool;
   readonly quizId: string;
   /** How many times as fast as a child. */

@@ -14,7 +14,7 @@ const overviewSchema = z.object({
 });
 
 /** An answer on its way to the overview; times are of `performance.now()`. */
-export interface AwaitedAnswer {
+interface AwaitedAnswer {
   /** Which answer of its attempt, from 1. */
   readonly answered: number;
   acknowledgedAt: number | null;
