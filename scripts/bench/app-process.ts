@@ -4,6 +4,7 @@ import { mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } f
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { appRole, makeDatabaseUrl, readDatabaseAccess } from '../database/database-access';
 import { findPostmaster, type Postmaster } from '../database/postmaster';
 import { isProcessAlive } from '../file-lock.mjs';
 import { OperatorError } from '../operator-error';
@@ -32,6 +33,14 @@ const SERVER = '.data/build/serve.mjs';
 
 export function findDatabaseServer({ dataFolder }: AppPlace): Postmaster | null {
   return findPostmaster(path.resolve(dataFolder, 'postgres', 'data'));
+}
+
+/** For looking at the tables of the running app, or for another database beside its own. */
+export function findDatabaseUrl(place: AppPlace, databaseName = 'marsad'): string {
+  const server = findDatabaseServer(place);
+  if (server === null) throw new OperatorError(`No PostgreSQL runs in ${place.dataFolder}.`);
+  const { password } = readDatabaseAccess(path.join(place.dataFolder, 'postgres'));
+  return makeDatabaseUrl({ role: appRole, password, port: server.port, databaseName });
 }
 
 /** Empties the data folder, after ending what a killed run left there. */

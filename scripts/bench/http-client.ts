@@ -18,6 +18,8 @@ interface Request {
 export interface HttpClient {
   /** Rejects when the connection fails: whether the server did anything is then not known. */
   send(request: Request): Promise<Reply>;
+  /** Hears an answer that does not end, on a connection of its own, until the returned function is called. */
+  listen(path: string, hear: (part: string) => void): Promise<() => void>;
   close(): void;
 }
 
@@ -85,7 +87,24 @@ export function openHttpClient(port: number, options: ClientOptions): HttpClient
       request.end(encoded?.text);
     });
 
-  return { send, close: () => agent.destroy() };
+  const listen: HttpClient['listen'] = (path, hear) =>
+    new Promise((resolve, reject) => {
+      const address = { host: '127.0.0.1', port, path, agent: false };
+      const request = open({ ...address, headers: makeHeaders(null) }, (response) => {
+        if (response.statusCode !== 200) {
+          request.destroy(new Error(`${path} answered ${response.statusCode ?? 0}`));
+          return;
+        }
+        response.setEncoding('utf8').on('data', hear);
+        // Whoever listens ends it.
+        response.on('error', () => undefined);
+        resolve(() => request.destroy());
+      });
+      request.once('error', reject);
+      request.end();
+    });
+
+  return { send, listen, close: () => agent.destroy() };
 }
 
 /** The body as text, whatever way it came. */

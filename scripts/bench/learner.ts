@@ -28,13 +28,13 @@ export function describeReply({ status, body }: Reply): string {
   return `${status} ${body.toString('utf8', 0, 200)}`;
 }
 
-/** Becomes a new learner: the client's cookies are its session from then on. */
-export async function signInAsGuest(client: HttpClient): Promise<void> {
+/** Signs in by one of the ways that next-auth knows; the client's cookies are its session from then on. */
+export async function signIn(client: HttpClient, way: string, given: Record<string, string>): Promise<void> {
   const csrf = await client.send({ method: 'GET', path: '/api/auth/csrf' });
   if (csrf.status !== 200) throw new Error(`no sign-in: ${describeReply(csrf)}`);
   const { csrfToken } = csrfReply.parse(JSON.parse(readText(csrf)));
-  const form = { csrfToken, locale: 'en', json: 'true', callbackUrl: '/' };
-  const path = '/api/auth/callback/guest';
+  const form = { ...given, csrfToken, json: 'true', callbackUrl: '/' };
+  const path = `/api/auth/callback/${way}`;
   const reply = await client.send({ method: 'POST', path, body: new URLSearchParams(form) });
   const isSignedIn = (reply.headers['set-cookie'] ?? []).some((line) =>
     /^(__Host-)?marsad-session=./.test(line),
@@ -42,11 +42,22 @@ export async function signInAsGuest(client: HttpClient): Promise<void> {
   if (!isSignedIn) throw new Error(`no sign-in: ${describeReply(reply)}`);
 }
 
-export function startAttempt(client: HttpClient, attemptId: string, quizId: string): Promise<Reply> {
+/** Becomes a new learner. */
+export async function signInAsGuest(client: HttpClient): Promise<void> {
+  await signIn(client, 'guest', { locale: 'en' });
+}
+
+export function startAttempt(
+  client: HttpClient,
+  attemptId: string,
+  quizId: string,
+  assignmentId?: string,
+): Promise<Reply> {
+  const assigned = assignmentId === undefined ? {} : { assignment: assignmentId };
   return client.send({
     method: 'PUT',
     path: `/api/v1/attempts/${attemptId}?locale=en`,
-    body: { quiz: quizId },
+    body: { quiz: quizId, ...assigned },
   });
 }
 

@@ -1,11 +1,8 @@
 // Holds what the writers know against what the database has.
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { z } from 'zod';
-import { findDatabaseServer, type AppPlace } from '../bench/app-process';
-import { appRole, makeDatabaseUrl, readDatabaseAccess } from '../database/database-access';
-import { OperatorError } from '../operator-error';
+import { findDatabaseUrl, type AppPlace } from '../bench/app-process';
 import type { Ledger } from './ledger';
 
 export interface Comparison {
@@ -39,12 +36,7 @@ type Row = z.infer<typeof rowSchema>;
 const attemptSchema = z.object({ id: z.string(), learnerId: z.string(), isSubmitted: z.boolean() });
 
 async function connect(place: AppPlace): Promise<pg.Client> {
-  const server = findDatabaseServer(place);
-  if (server === null) throw new OperatorError(`No PostgreSQL runs in ${place.dataFolder}.`);
-  const { password } = readDatabaseAccess(path.join(place.dataFolder, 'postgres'));
-  const { port } = server;
-  const url = makeDatabaseUrl({ role: appRole, password, port, databaseName: 'marsad' });
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: findDatabaseUrl(place) });
   await client.connect();
   return client;
 }

@@ -11,19 +11,24 @@ export interface ClassScoreRow extends ClassScore {
 }
 
 /**
- * From the class to its pupils, their attempts and the scores of these, each by an index: the time grows with the class and
+ * From the class to its pupils, their attempts and the rows of these, each by an index: the time grows with the class and
  * not with the database. The rows of a class are few, so they are joined pupil by pupil whatever the planner guesses;
- * OFFSET 0 keeps it from turning the inner queries around. What a pupil did for another class is not this one's.
+ * OFFSET 0 keeps it from turning the inner queries around. Responses are read attempt by attempt as well, where they lie
+ * together: one by one by their ids, which are random, each was a page of its own (DECISIONS.md). What a pupil did for
+ * another class is not this one's.
  */
 const LIST = `SELECT e.learner_id AS "learnerId", s.* FROM enrolment e CROSS JOIN LATERAL (
-      SELECT DISTINCT ON (sc.attempt_id, sc.position, sc.try_number) sc.attempt_id AS "attemptId", sc.position,
-        sc.try_number AS "tryNumber", sc.revision_id AS "revisionId", sc.outcome, sc.misconceptions,
-        sc.hints_used AS "hintsUsed", (extract(epoch FROM r.received_at) * 1000)::float8 AS "atMs", a.seed,
-        CASE WHEN cardinality(sc.misconceptions) > 0 THEN r.answer END AS answer
+      SELECT a.id AS "attemptId", sc.position, sc.try_number AS "tryNumber", sc.revision_id AS "revisionId", sc.outcome,
+        sc.misconceptions, sc.hints_used AS "hintsUsed", (extract(epoch FROM r.received_at) * 1000)::float8 AS "atMs",
+        a.seed, CASE WHEN cardinality(sc.misconceptions) > 0 THEN r.answer END AS answer
       FROM attempt a LEFT JOIN assignment g ON g.id = a.assignment_id
-      JOIN score sc ON sc.attempt_id = a.id JOIN response r ON r.submission_id = sc.submission_id
+      CROSS JOIN LATERAL (
+        SELECT DISTINCT ON (position, try_number) * FROM score WHERE attempt_id = a.id
+        ORDER BY position DESC, try_number DESC, generation DESC) AS sc
+      CROSS JOIN LATERAL (
+        SELECT submission_id, received_at, answer FROM response WHERE attempt_id = a.id OFFSET 0) AS r
       WHERE a.learner_id = e.learner_id AND (a.assignment_id IS NULL OR g.class_id = e.class_id)
-      ORDER BY sc.attempt_id, sc.position, sc.try_number, sc.generation DESC OFFSET 0) AS s
+        AND r.submission_id = sc.submission_id OFFSET 0) AS s
     WHERE e.class_id = $1`;
 
 const LIST_CLASS_SCORES = { name: 'list-class-scores', text: LIST };

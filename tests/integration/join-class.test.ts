@@ -62,6 +62,18 @@ describe('a join code', () => {
     expect(offer.nicknames.every((nickname) => listNicknames('en').includes(nickname))).toBe(true);
   });
 
+  it('lets a class of 35 in that types it at the same moment, from one address', async () => {
+    const { teacher, id, code } = await openClass();
+    const pupils = await Promise.all(Array.from({ length: 35 }, createLearner));
+    const comeIn = async (pupil: Context, index: number): Promise<void> => {
+      const chosen = { code, nickname: listNicknames('en')[index], avatar: 0 };
+      await succeedWith(offerJoin(pupil, { code }));
+      await succeedWith(joinClass(pupil, chosen));
+    };
+    await Promise.all(pupils.map(comeIn));
+    expect((await succeedWith(getRoster(teacher, { class: id }))).pupils).toHaveLength(35);
+  });
+
   it('opens nothing after its hour, after it was closed, and after a newer one', async () => {
     const { teacher, id, code } = await openClass();
     const later = { ...asVisitor, now: new Date(Date.now() + JOIN_CODE_OPEN_MS + 1000) };

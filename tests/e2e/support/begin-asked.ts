@@ -15,8 +15,13 @@ export interface Asked {
 
 const questions = new Map(readCatalog().questions.map(({ revision, question }) => [revision, question]));
 
-export async function beginAsked(database: Pool, guest: Guest, quiz: string): Promise<Asked[]> {
-  const attempt = await guest.start(quiz);
+export async function beginAsked(
+  database: Pool,
+  guest: Guest,
+  quiz: string,
+  assignment?: string,
+): Promise<Asked[]> {
+  const attempt = await guest.start(quiz, undefined, assignment);
   const { rows } = await database.query<{ seed: string; revisions: string[] }>(
     'select seed, revision_ids as revisions from attempt where id = $1',
     [attempt],
