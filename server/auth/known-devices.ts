@@ -1,13 +1,14 @@
 // Which accounts have been signed in to from this browser before. A cookie says so, signed, so that nobody can claim it;
 // it opens nothing, but guesses from elsewhere are not held against whoever has it.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { deviceCookie } from '../../domain/privacy/cookies';
 import { getAuthSecret, isHttps } from '../app-env';
 
 /** A computer of a staff room knows several. */
 const MOST_ACCOUNTS = 8;
 
 export function deviceCookieName(): string {
-  return isHttps() ? '__Host-marsad-device' : 'marsad-device';
+  return deviceCookie(isHttps());
 }
 
 function sign(device: string, learnerId: string): string {
