@@ -1,6 +1,5 @@
 // A class from nothing to its results, in both languages, by keyboard alone: an invited teacher makes it, a pupil comes in with the code on
 // the board, does the assigned quiz, and sees the result once the teacher opens it.
-import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { locales } from '../../domain/locale';
@@ -8,6 +7,7 @@ import { readCatalog } from './support/answer-key';
 import { examine } from './support/examine';
 import { takeQuiz } from './support/graded-quiz';
 import { useKeyboard, waitForLife } from './support/keyboard';
+import { invite } from './support/school';
 import { expect, test, type App } from './support/test';
 import { wordsOf, type Words } from './support/words';
 
@@ -16,18 +16,6 @@ const unit = catalog.units[0]?.id ?? '';
 const pupils = 30;
 /** From the front page of a new teacher to a class of thirty with an assigned quiz. */
 const mostPresses = 12;
-
-/** An invitation as an admin makes it; gives the secret of its link. */
-async function invite({ database }: App): Promise<string> {
-  const secret = randomBytes(16).toString('base64url');
-  const hash = createHash('sha256').update(secret).digest('hex');
-  await database.query(
-    `insert into invitation (id, secret_hash, role, expires_at)
-     values (gen_random_uuid(), $1, 'teacher', now() + interval '1 day')`,
-    [hash],
-  );
-  return secret;
-}
 
 async function readJoinCode({ database }: App, name: string): Promise<string> {
   const { rows } = await database.query<{ code: string | null }>(
@@ -189,7 +177,7 @@ for (const locale of locales) {
       test.setTimeout(300_000);
       const className = `Club ${locale}`;
       const teacher = useTeacher(page, words);
-      await teacher.makeAccount(await invite(app), locale);
+      await teacher.makeAccount(await invite(app, 'teacher'), locale);
       await teacher.makeClass(className);
       await teacher.giveQuiz();
       expect(teacher.countPresses()).toBeLessThanOrEqual(mostPresses);
