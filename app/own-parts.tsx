@@ -2,6 +2,7 @@
 import { FieldList } from '@/components/own/field-list';
 import { PurposeTable } from '@/components/own/purpose-table';
 import { listCookies } from '@/domain/privacy/cookies';
+import { deviceStores, deviceUses } from '@/domain/privacy/device-stores';
 import { planPupilNotice } from '@/domain/privacy/notice';
 import {
   entryOf,
@@ -74,6 +75,20 @@ export function CookieTable({ page: { t }, isHttps }: { readonly page: Page; rea
         ...{ id: name, name, what: '' },
         why: t(`own.cookies.${purpose}`),
         long: days === null ? t('own.cookies.closed') : t('own.cookies.days', { count: days }),
+      }))}
+    />
+  );
+}
+
+export function DeviceTable({ page: { t } }: Pick<OwnPartProps, 'page'>) {
+  return (
+    <PurposeTable
+      caption={t('own.device.caption')}
+      head={{ what: t('own.device.name'), why: t('own.device.why'), long: t('own.device.long') }}
+      rows={deviceUses.map((use) => ({
+        ...{ id: use, name: deviceStores[use].name, what: '' },
+        why: t(`own.device.${use}`),
+        long: t(`own.device.${use}Long`),
       }))}
     />
   );

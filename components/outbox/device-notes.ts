@@ -1,8 +1,9 @@
 // Small things that only this device remembers: flags, and a report that is being written. No answers: those are in the
 // outbox. Local storage can be read at once, and tells the other tabs by itself.
+import { deviceStores } from '@/domain/privacy/device-stores';
 import { pageOwner } from './browser-session';
 
-const PREFIX = 'marsad-note/';
+const PREFIX = deviceStores.notes.name;
 
 interface Note {
   readonly owner: string;

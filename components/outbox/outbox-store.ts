@@ -1,5 +1,6 @@
 // Answers that the server has not acknowledged, kept in the browser's own database until it has.
 import type { Confidence } from '@/domain/attempt/confidence';
+import { deviceStores } from '@/domain/privacy/device-stores';
 import type { Answer } from '@/domain/question/answer';
 
 export interface OutboxEntry {
@@ -25,7 +26,7 @@ let database: Promise<IDBDatabase> | null = null;
 
 function connect(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('marsad-outbox', 1);
+    const request = indexedDB.open(deviceStores.answers.name, 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore(STORE, { keyPath: 'submissionId' });
     };

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { eraseEverything } from '../outbox/leave';
 import { sayWhyNot } from '../outbox/request';
+import { forgetEveryName } from '../teach/own-names';
 import { Action } from '../ui/action';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
@@ -37,6 +38,7 @@ export function EraseMe({ tag, doneHref, words }: EraseMeProps) {
   async function erase(): Promise<string | null> {
     const done = await eraseEverything(tag);
     if (done.state !== 'done') return sayWhyNot(done, words.later);
+    forgetEveryName();
     location.assign(doneHref);
     return null;
   }

@@ -1,12 +1,13 @@
 'use client';
 // Real names beside the nicknames of a class, for the teacher alone: they are kept in this browser and never sent.
 import { useSyncExternalStore } from 'react';
+import { deviceStores } from '@/domain/privacy/device-stores';
 import { Action } from '../ui/action';
 
 const CHANGED = 'marsad-own-names';
 
 function keyOf(classId: string, pupilId: string): string {
-  return `${CHANGED}/${classId}/${pupilId}`;
+  return `${deviceStores.names.name}${classId}/${pupilId}`;
 }
 
 function read(key: string): string {
@@ -64,6 +65,16 @@ export function OwnName({ classId, pupilId, label }: OwnNameProps) {
       }}
     />
   );
+}
+
+/** Every name of every class. */
+export function forgetEveryName(): void {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    for (const key of keys) if (key.startsWith(deviceStores.names.name)) localStorage.removeItem(key);
+  } catch {
+    // Without storage there is nothing to forget.
+  }
 }
 
 interface ForgetNamesProps {

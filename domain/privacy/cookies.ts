@@ -1,7 +1,7 @@
 // Every cookie that Marsad sets: one list for the code that sets them, for the notice, and for the test that compares.
 import { settingsCookie } from '../settings';
 
-type CookiePurpose = 'session' | 'settings' | 'form' | 'return' | 'device';
+type CookiePurpose = 'session' | 'settings' | 'device' | 'form' | 'return';
 
 export interface CookieEntry {
   readonly name: string;

@@ -7,13 +7,14 @@ import { hashPassword } from '../auth/password-hash';
 import { writeAudit } from '../db/audit';
 import { findInvitation, joinStaff } from '../db/invitations';
 import { isGuest } from '../db/learners';
+import { typedLine } from './input';
 import { fail, succeed, useCase } from './use-case';
 
 export const acceptInvitationInput = z.strictObject({
   secret: z.string().max(100),
   signInName: z.string().max(100),
   /** How pupils and colleagues see them. Empty: the sign-in name. */
-  displayName: z.string().trim().max(80),
+  displayName: typedLine(80),
   password: z.string().max(mostPasswordLength),
   repeated: z.string().max(mostPasswordLength),
 });

@@ -4,14 +4,12 @@ import { writeAudit } from '../db/audit';
 import { addClassTeacher } from '../db/taught-classes';
 import { findTaughtClass } from '../db/teaching';
 import { classId } from './class-input';
+import { typedLine } from './input';
 import { fail, succeed, useCase } from './use-case';
 
 export const addTeacherInput = z.strictObject({
   class: classId,
-  signInName: z
-    .string()
-    .max(100)
-    .transform((name) => name.normalize('NFKC').trim().toLowerCase()),
+  signInName: typedLine(100).transform((name) => name.normalize('NFKC').toLowerCase()),
 });
 
 export const addTeacher = useCase({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findAssignment } from '../db/assignments';
 import { addDecision, findClassPupil } from '../db/grades';
 import { findTaughtClass } from '../db/teaching';
-import { assignmentId, classId, learnerId } from './input';
+import { assignmentId, classId, learnerId, typedLine } from './input';
 import { fail, succeed, useCase } from './use-case';
 
 export const decideGradeInput = z.strictObject({
@@ -18,7 +18,7 @@ export const decideGradeInput = z.strictObject({
     .string()
     .regex(/^(\d{1,2}|100)?$/u)
     .default(''),
-  reason: z.string().trim().min(1).max(300),
+  reason: typedLine(300).pipe(z.string().min(1)),
 });
 
 export const decideGrade = useCase({

@@ -1,6 +1,7 @@
 // The shapes that several use cases take.
 import { z } from 'zod';
 import { quizPurposes } from '../../domain/attempt/quiz';
+import { tidyLine, tidyLines } from '../../domain/typed-text';
 
 export const attemptId = z.uuid();
 export const assignmentId = z.uuid();
@@ -30,3 +31,8 @@ export const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9-]+$/u);
+
+/** A free text in one line, at most `most` code units, tidied; possibly empty. */
+export const typedLine = (most: number) => z.string().max(most).transform(tidyLine);
+/** The same in several lines. */
+export const typedLines = (most: number) => z.string().max(most).transform(tidyLines);

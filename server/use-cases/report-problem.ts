@@ -5,7 +5,7 @@ import { variantSeed } from '../../domain/attempt/draw-questions';
 import { findPinnedAttempt } from '../db/attempts';
 import { storeProblem } from '../db/problem-reports';
 import { askMachine } from './ask-machine';
-import { attemptId, position, tryNumber } from './input';
+import { attemptId, position, tryNumber, typedLines } from './input';
 import { fail, succeed, useCase } from './use-case';
 
 /** Nobody finds more in a day; more would only hide what others have found. */
@@ -18,12 +18,7 @@ export const reportProblemInput = z.strictObject({
   reportId: z.uuid(),
   tryNumber: tryNumber.default(1),
   aspect: z.enum(problemAspects),
-  text: z
-    .string()
-    .max(LONGEST_PROBLEM_TEXT)
-    // Control signs other than line breaks are no words, and a terminal that lists them would obey them.
-    .transform((text) => text.replaceAll(/[^\P{Cc}\n]/gu, ' ').trim())
-    .default(''),
+  text: typedLines(LONGEST_PROBLEM_TEXT).default(''),
 });
 
 export const reportProblem = useCase({

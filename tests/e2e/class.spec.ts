@@ -7,7 +7,7 @@ import { readCatalog } from './support/answer-key';
 import { examine } from './support/examine';
 import { takeQuiz } from './support/graded-quiz';
 import { useKeyboard, waitForLife } from './support/keyboard';
-import { invite, readJoinCode } from './support/teacher';
+import { invite, readJoinCode } from './support/school';
 import { expect, test } from './support/test';
 import { wordsOf, type Words } from './support/words';
 
@@ -169,7 +169,7 @@ for (const locale of locales) {
       test.setTimeout(300_000);
       const className = `Club ${locale}`;
       const teacher = useTeacher(page, words);
-      await teacher.makeAccount(await invite(app), locale);
+      await teacher.makeAccount(await invite(app, 'teacher'), locale);
       await teacher.makeClass(className);
       await teacher.giveQuiz();
       expect(teacher.countPresses()).toBeLessThanOrEqual(mostPresses);

@@ -16,7 +16,7 @@ import { readCatalog } from './support/answer-key';
 import { beginAsked, type Asked } from './support/begin-asked';
 import { enterAsGuest, type Guest } from './support/guest';
 import { waitForLife } from './support/keyboard';
-import { enterAsTeacher, readJoinCode } from './support/teacher';
+import { hire, readJoinCode } from './support/school';
 import { expect, test, type App } from './support/test';
 import { wordsOf } from './support/words';
 
@@ -44,7 +44,7 @@ interface Assigned {
 }
 
 async function makeClass(app: App, className: string): Promise<Assigned> {
-  const teacher = await enterAsTeacher(app, 'thirty-pupils');
+  const teacher = await hire(app, 'teacher');
   const [classId, assignment] = [randomUUID(), randomUUID()];
   const api = `/api/v1/classes/${classId}`;
   await expectDone(teacher.call('PUT', api, { name: className, locale: 'en' }));

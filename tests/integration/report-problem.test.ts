@@ -75,7 +75,7 @@ describe('a reported problem', () => {
     const { attempt } = await begin(context, 'unit');
     await succeedWith(reportProblem(context, report(attempt, { text: 'a\u001b[31mb\u0000c\td\r\ne' })));
     const [row] = await listRows(attempt);
-    expect(row?.text).toBe('a [31mb c d \ne');
+    expect(row?.text).toBe('a [31mb c d\ne');
   });
 
   it('is open until the operator closes it, once', async () => {

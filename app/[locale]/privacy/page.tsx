@@ -4,7 +4,7 @@ import { Action } from '@/components/ui/action';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Frame } from '@/app/frame';
 import { getPage } from '@/app/i18n';
-import { CookieTable, FieldLists, PupilNotice, PurposeTables } from '@/app/own-parts';
+import { CookieTable, DeviceTable, FieldLists, PupilNotice, PurposeTables } from '@/app/own-parts';
 import { run } from '@/app/run';
 import { getPrivacy } from '@/server/use-cases/get-privacy';
 
@@ -41,6 +41,7 @@ export default async function PrivacyPage({ params }: PrivacyProps) {
       <section className="grid gap-s4">
         <h2>{t('own.device.title')}</h2>
         <p>{t('own.device.text')}</p>
+        <DeviceTable page={page} />
         <p>{t('own.cookies.lead')}</p>
         <CookieTable page={page} isHttps={isHttps} />
       </section>

@@ -1,8 +1,10 @@
-// A guest without a browser: signs in through next-auth as the page does, and writes through /api/v1.
+// Somebody without a browser: signs in through next-auth as the page does, and writes through /api/v1.
 import { randomUUID } from 'node:crypto';
 import { send, type Reply, type Sent } from './http';
 
+/** A guest, and whoever else is signed in. */
 export interface Guest {
+  /** As it is sent: name and value of the session. */
   readonly cookie: string;
   /** A request of our own page: cookie, origin, JSON. */
   call(method: string, path: string, body?: unknown): Promise<Reply>;
@@ -38,9 +40,16 @@ async function post(
   return await send(origin, { method: 'POST', path, headers, body });
 }
 
-/** Signs in by one of the ways that next-auth knows. */
-async function enter(origin: string, way: string, given: Record<string, string>): Promise<Guest> {
-  const entered = await post(origin, `/api/auth/callback/${way}`, '', given);
+export async function enterAsGuest(origin: string, locale = 'en'): Promise<Guest> {
+  return await enter(origin, 'guest', { locale });
+}
+
+export async function enter(
+  origin: string,
+  way: 'guest' | 'card' | 'password',
+  fields: Record<string, string>,
+): Promise<Guest> {
+  const entered = await post(origin, `/api/auth/callback/${way}`, '', fields);
   const cookie = joinCookies(entered.cookies.filter((line) => line.includes('marsad-session=')));
   if (cookie === '') throw new Error(`No session: ${entered.status} ${entered.text}`);
 
@@ -69,13 +78,4 @@ async function enter(origin: string, way: string, given: Record<string, string>)
       }),
     signOut: () => post(origin, '/api/auth/signout', cookie, {}),
   };
-}
-
-export async function enterAsGuest(origin: string, locale = 'en'): Promise<Guest> {
-  return await enter(origin, 'guest', { locale });
-}
-
-/** Somebody on the staff: called as a guest is, and allowed more. */
-export async function enterByPassword(origin: string, name: string, password: string): Promise<Guest> {
-  return await enter(origin, 'password', { name, password });
 }

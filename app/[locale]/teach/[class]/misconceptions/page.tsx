@@ -4,6 +4,7 @@ import { MisconceptionList, type MisconceptionRow } from '@/components/teach/mis
 import { Action } from '@/components/ui/action';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { DescribedAnswer } from '@/domain/scoring/describe-answer';
+import { isolate } from '@/domain/isolate';
 import { ClassFrame } from '@/app/class-frame';
 import { getPage, type Page } from '@/app/i18n';
 import { lessonLink } from '@/app/lesson-link';
@@ -23,7 +24,10 @@ async function find(params: MisconceptionsProps['params']) {
 
 export async function generateMetadata({ params }: MisconceptionsProps): Promise<Metadata> {
   const { page, found } = await find(params);
-  return { title: `${page.t('teach.tab.misconceptions')} · ${found.name}`, robots: { index: false } };
+  return {
+    title: `${page.t('teach.tab.misconceptions')} · ${isolate(found.name)}`,
+    robots: { index: false },
+  };
 }
 
 function wordAnswer({ verdict, parts }: DescribedAnswer, { t }: Page): string {

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { ClassNowList } from '@/components/teach/class-now-list';
 import { Action } from '@/components/ui/action';
 import { EmptyState } from '@/components/ui/empty-state';
+import { isolate } from '@/domain/isolate';
 import { ClassFrame } from '@/app/class-frame';
 import { getPage } from '@/app/i18n';
 import { run } from '@/app/run';
@@ -20,7 +21,7 @@ async function find(params: OverviewProps['params']) {
 
 export async function generateMetadata({ params }: OverviewProps): Promise<Metadata> {
   const { page, now } = await find(params);
-  return { title: `${page.t('teach.tab.overview')} · ${now.name}`, robots: { index: false } };
+  return { title: `${page.t('teach.tab.overview')} · ${isolate(now.name)}`, robots: { index: false } };
 }
 
 export default async function ClassOverviewPage({ params }: OverviewProps) {

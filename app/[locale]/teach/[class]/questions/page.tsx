@@ -4,6 +4,7 @@ import { QuestionTable, type FacilityRow } from '@/components/teach/question-tab
 import { Action } from '@/components/ui/action';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FEWEST_ANSWERS } from '@/domain/statistics/question-facility';
+import { isolate } from '@/domain/isolate';
 import { ClassFrame } from '@/app/class-frame';
 import { getPage, type Page } from '@/app/i18n';
 import { lessonLink } from '@/app/lesson-link';
@@ -25,7 +26,7 @@ async function find(params: QuestionsProps['params']) {
 
 export async function generateMetadata({ params }: QuestionsProps): Promise<Metadata> {
   const { page, found } = await find(params);
-  return { title: `${page.t('teach.tab.questions')} · ${found.name}`, robots: { index: false } };
+  return { title: `${page.t('teach.tab.questions')} · ${isolate(found.name)}`, robots: { index: false } };
 }
 
 /** Those of which nothing can be said yet stand at the end. */
