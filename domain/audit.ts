@@ -14,6 +14,7 @@ const auditActions = [
   'pupil:remove',
   'sessions:end',
   'own-data:erase',
+  'assignment:change',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -118,6 +118,10 @@ export const registry = {
       ...{ at: work, is_excused: work, percent: work, reason: work },
     },
   },
+  assignment_recipient: {
+    ...{ ...ofPupil, purpose: 'work', link: ofLearner },
+    columns: { assignment_id: identifier, learner_id: identifier },
+  },
   problem_report: {
     ...{ ...ofPupil, purpose: 'report', link: ofLearner },
     columns: {
@@ -150,7 +154,8 @@ export const registry = {
     columns: {
       ...{ id: identifier, class_id: identifier, created_by_id: identifier, created_at: technical },
       ...{ work: setting, work_id: setting, opens_at: setting, due_at: setting, closes_at: setting },
-      ...{ most_tries: setting, release: setting, released_at: setting },
+      ...{ most_tries: setting, release: setting, released_at: setting, is_picked: setting },
+      version: technical,
     },
   },
   invitation: {
