@@ -62,7 +62,7 @@ export const registry = {
     ...{ ...ofPupil, purpose: 'profile', link: { columns: ['id'], to: 'learner' } },
     columns: {
       ...{ id: identifier, locale: setting, created_at: technical, nickname: identifier, avatar: setting },
-      ...{ is_sample: technical, time_factor: setting },
+      ...{ is_sample: technical, time_factor: setting, text_size: setting },
     },
   },
   session: {

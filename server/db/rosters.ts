@@ -2,6 +2,7 @@
 // reaches a pupil of another class; and nobody of the staff is ever treated as a pupil.
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../domain/locale';
+import type { TextSize } from '../../domain/settings';
 import { AVATARS, comparedNickname, MOST_PUPILS } from '../../domain/roster';
 import { getConnection } from './connection';
 import { hashSecret, newSecret } from './secrets';
@@ -13,12 +14,14 @@ export interface RosterRow {
   readonly locale: Locale;
   /** 1 to 3. */
   readonly timeFactor: number;
+  readonly textSize: TextSize;
   readonly hasCard: boolean;
   /** When the newest session began or the newest attempt: what shows that the pupil was here. */
   readonly lastActiveAt: Date | null;
 }
 
 const LIST_ROSTER = `SELECT l.id AS "learnerId", l.nickname, l.avatar, l.locale, l.time_factor AS "timeFactor",
+    l.text_size AS "textSize",
     EXISTS (SELECT 1 FROM login_card c WHERE c.learner_id = l.id AND c.ended_at IS NULL) AS "hasCard",
     GREATEST((SELECT max(s.created_at) FROM session s WHERE s.learner_id = l.id),
       (SELECT max(r.received_at) FROM attempt a JOIN response r ON r.attempt_id = a.id WHERE a.learner_id = l.id),
@@ -116,7 +119,7 @@ interface PupilOfClass {
 /** False when there is no such pupil in the class. */
 export async function changePupil(
   { classId, learnerId }: PupilOfClass,
-  settings: { readonly timeFactor: number; readonly locale: Locale },
+  settings: { readonly timeFactor: number; readonly locale: Locale; readonly textSize: TextSize },
 ): Promise<boolean> {
   const { count } = await getConnection().prisma.learner.updateMany({
     where: { id: learnerId, enrolments: { some: { classId } }, staff: { is: null } },

@@ -10,7 +10,7 @@ export const getCard = useCase({
   run: async ({ actor, input }) => {
     const card = await findCard(input.secret);
     if (card === null) return fail('not-found');
-    const { learnerId, nickname, isSample } = card;
-    return succeed({ nickname, isSample, present: await findPresent(actor, learnerId) });
+    const { learnerId, ...told } = card;
+    return succeed({ ...told, present: await findPresent(actor, learnerId) });
   },
 });

@@ -403,6 +403,7 @@ const table: Record<string, Row> = {
       class: classId,
       pupil: owner.actor.learnerId,
       timeFactor: 1.5,
+      textSize: 'large',
       locale: 'ar',
     }),
     toOthers: 'not-found',

@@ -28,7 +28,9 @@ export default async function CardPage({ params }: CardProps) {
   const { locale, secret } = await params;
   const page = await getPage(locale);
   const { t, href } = page;
-  const { nickname, isSample, present } = await run(getCard, page, { secret });
+  const { nickname, isSample, locale: own, present } = await run(getCard, page, { secret });
+  // A browser that has chosen no language takes that of the pupil.
+  const home = `/${page.settings.locale === null ? own : page.locale}`;
   const who = { nickname: nickname === null ? t('card.nobody') : isolate(nickname) };
   const goOn = t('card.goOn', who);
   return (
@@ -42,14 +44,14 @@ export default async function CardPage({ params }: CardProps) {
       {present === 'same' && <p>{t('card.same', who)}</p>}
       <div className="acts">
         {present === 'same' ? (
-          <Action href={href('')} arrow>
+          <Action href={home} arrow>
             {goOn}
           </Action>
         ) : (
           <GoOn
             secret={secret}
             endsSession={present === 'other'}
-            doneHref={href('')}
+            doneHref={home}
             words={{ goOn, refused: t('card.refused'), later: t('card.later') }}
           />
         )}
