@@ -5,6 +5,7 @@ import { SendForm } from '@/components/teach/send-form';
 import { Avatar } from '@/components/ui/avatar';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { isolate } from '@/domain/isolate';
+import { textSizes } from '@/domain/settings';
 import type { getRoster } from '@/server/use-cases/get-roster';
 import type { Output } from '@/server/use-cases/use-case';
 import type { Page } from './i18n';
@@ -26,7 +27,7 @@ function nameOf({ nickname }: Pupil, { t }: Page): string {
 
 function PupilSettings({ page, classId, pupil }: PupilProps) {
   const { t, number } = page;
-  const { learnerId, locale, timeFactor } = pupil;
+  const { learnerId, locale, timeFactor, textSize } = pupil;
   const action = `/api/v1/classes/${classId}/pupils/${learnerId}`;
   const words = page.messages.form;
   const who = { nickname: isolate(nameOf(pupil, page)) };
@@ -62,6 +63,14 @@ function PupilSettings({ page, classId, pupil }: PupilProps) {
             { value: 'ar', label: 'العربية', lang: 'ar' },
           ]}
         />
+        <ChoiceGroup
+          legend={t('settings.textSize')}
+          name="textSize"
+          chosen={textSize}
+          layout="across"
+          choices={textSizes.map((size) => ({ value: size, label: t(`settings.text.${size}`) }))}
+        />
+        <p className="small soft">{t('classes.ownDefaults')}</p>
       </SendForm>
       <details className="grid">
         <summary>{t('classes.remove')}</summary>

@@ -1,10 +1,14 @@
-// The bare address: on to the language that was chosen, or that the browser prefers.
+// The bare address: on to the language that was chosen, else that of whoever is signed in, else what the browser prefers.
 import { preferredLocale, readSettings, settingsCookie } from '@/domain/settings';
 import { cookies } from 'next/headers';
+import { getActor } from './run';
 
 export async function GET(request: Request): Promise<Response> {
   const settings = readSettings((await cookies()).get(settingsCookie)?.value);
-  const locale = preferredLocale(settings, request.headers.get('accept-language') ?? '');
+  const { actor } = await getActor();
+  const own = actor.role === 'visitor' ? null : actor.locale;
+  const accepted = request.headers.get('accept-language') ?? '';
+  const locale = settings.locale ?? own ?? preferredLocale(settings, accepted);
   const headers = { Location: `/${locale}`, Vary: 'Accept-Language, Cookie', 'Cache-Control': 'no-store' };
   return new Response(null, { status: 307, headers });
 }

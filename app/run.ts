@@ -1,6 +1,7 @@
 // A page's one question to the server: runs a read use case as the current reader.
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import type { TextSize } from '@/domain/settings';
 import { currentActor } from '@/server/auth/current-actor';
 import type { UseCase } from '@/server/use-cases/use-case';
 import type { Page } from './i18n';
@@ -10,6 +11,12 @@ export const getActor = cache(async () => {
   const now = new Date();
   return { now, actor: await currentActor(now) };
 });
+
+/** What this browser has chosen, else what is set for whoever is signed in. */
+export async function getTextSize({ settings }: Page): Promise<TextSize> {
+  const { actor } = await getActor();
+  return settings.textSize ?? (actor.role === 'visitor' ? 'usual' : actor.textSize);
+}
 
 /** A page and its title ask for the same: it is done once a request. Input goes as text, so that equal is the same. */
 const readOnce = cache(

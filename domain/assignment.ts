@@ -76,17 +76,24 @@ export function isDoneLate({ dueAt, closesAt }: AssignmentDates, doneAt: Date): 
 }
 
 /**
- * Whether the dates of a new assignment make sense: due after it opens, closing after it opens and not before it is due,
- * not over already, and with an end where the results wait for one.
+ * Whether dates make sense: due after it opens, closing after it opens and not before it is due, and with an end where the
+ * results wait for one.
  */
-export function areDatesSound(
-  { opensAt, dueAt, closesAt }: AssignmentDates,
-  release: Release,
-  now: Date,
-): boolean {
+export function areDatesInOrder({ opensAt, dueAt, closesAt }: AssignmentDates, release: Release): boolean {
   if (dueAt !== null && dueAt <= opensAt) return false;
   if (closesAt === null) return release !== 'after-close';
-  return closesAt > opensAt && closesAt > now && (dueAt === null || closesAt >= dueAt);
+  return closesAt > opensAt && (dueAt === null || closesAt >= dueAt);
+}
+
+/** Whether the dates of a new assignment make sense: in order, and not over already. */
+export function areDatesSound(dates: AssignmentDates, release: Release, now: Date): boolean {
+  return areDatesInOrder(dates, release) && (dates.closesAt === null || dates.closesAt > now);
+}
+
+/** The earlier of two ends; null: there is none. */
+export function earlierEnd(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 export interface WorkPlace {

@@ -18,6 +18,7 @@ const auditActions = [
   'record:join',
   'family-link:make',
   'family-link:end',
+  'assignment:change',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

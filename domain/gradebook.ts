@@ -26,9 +26,9 @@ export interface Decision {
 /**
  * - `done`: handed in, or all lessons done; `missing`: the time is over and nothing came
  * - `left-open`: begun and never handed in, and the time is over
- * - `waiting`: nothing came yet, and there is time
+ * - `waiting`: nothing came yet, and there is time; `not-asked`: it was given to others only
  */
-export type CellMark = 'done' | 'under-way' | 'left-open' | 'missing' | 'excused' | 'waiting';
+export type CellMark = 'done' | 'under-way' | 'left-open' | 'missing' | 'excused' | 'waiting' | 'not-asked';
 
 export interface Cell {
   readonly mark: CellMark;
@@ -38,6 +38,9 @@ export interface Cell {
   /** The percent was set by the teacher. */
   readonly isDecided: boolean;
 }
+
+/** The cell of somebody who was not given the work: neither nought nor missing. */
+export const notAsked: Cell = { mark: 'not-asked', isLate: false, percent: null, isDecided: false };
 
 /** A share of 0 to 1 in whole percent. All points, and none, are never reached by rounding. */
 export function toPercent(share: number): number {
@@ -110,9 +113,12 @@ export function judgeLessons(
   return withDecision(judgeWork(done, hasBegun, dates, now), decision);
 }
 
+const weights: readonly CellMark[] = [
+  ...(['not-asked', 'missing', 'left-open', 'waiting', 'excused', 'under-way', 'done'] as const),
+];
+
 /** For sorting: percents from the highest, then what has none by how far it is. Higher comes first. */
 export function weighCell({ mark, percent }: Cell): number {
   if (percent !== null) return 100 + percent;
-  const order: readonly CellMark[] = ['missing', 'left-open', 'waiting', 'excused', 'under-way', 'done'];
-  return order.indexOf(mark);
+  return weights.indexOf(mark);
 }

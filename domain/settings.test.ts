@@ -6,6 +6,7 @@ import {
   digitsOf,
   preferredLocale,
   readSettings,
+  textSizes,
   themes,
   writeSettings,
   type Settings,
@@ -15,6 +16,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   locale: fc.constantFrom(...locales, null),
   digits: fc.constantFrom(...digitSystems),
   theme: fc.constantFrom(...themes),
+  textSize: fc.constantFrom(...textSizes, null),
 });
 
 describe('the settings cookie', () => {
@@ -43,8 +45,10 @@ describe('the settings cookie', () => {
   );
 
   it('keeps the parts that can be read when one cannot', () => {
-    expect(readSettings('ar.klingon.dark')).toEqual({ locale: 'ar', digits: 'arab', theme: 'dark' });
-    expect(readSettings('.latn.')).toEqual({ locale: null, digits: 'latn', theme: 'auto' });
+    const none = { textSize: null };
+    expect(readSettings('ar.klingon.dark')).toEqual({ locale: 'ar', digits: 'arab', theme: 'dark', ...none });
+    expect(readSettings('.latn.')).toEqual({ locale: null, digits: 'latn', theme: 'auto', ...none });
+    expect(readSettings('...larger').textSize).toBe('larger');
   });
 
   it('never throws and never gives a value that is not on the list', () => {

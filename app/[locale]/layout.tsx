@@ -6,7 +6,7 @@ import { SessionWatch } from '@/components/session/session-watch';
 import { locales } from '@/domain/locale';
 import { learnerTag } from '@/server/auth/learner-tag';
 import { getPage } from '../i18n';
-import { getActor } from '../run';
+import { getActor, getTextSize } from '../run';
 
 interface LocaleParams {
   readonly params: Promise<{ locale: string }>;
@@ -33,12 +33,20 @@ export const viewport: Viewport = {
 };
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
-  const { locale, dir, settings, digits } = await getPage((await params).locale);
+  const page = await getPage((await params).locale);
+  const { locale, dir, settings, digits } = page;
   const { actor } = await getActor();
   // By this tag the page knows whose answers it keeps until the server has them.
   const learner = actor.role !== 'visitor' ? learnerTag(actor.learnerId) : undefined;
   return (
-    <html lang={locale} dir={dir} data-theme={settings.theme} data-digits={digits} data-learner={learner}>
+    <html
+      lang={locale}
+      dir={dir}
+      data-theme={settings.theme}
+      data-text={await getTextSize(page)}
+      data-digits={digits}
+      data-learner={learner}
+    >
       <body>
         {children}
         <SessionWatch />

@@ -9,6 +9,7 @@ const icons: Record<CellMark, IconName> = {
   missing: 'octagon-cross',
   excused: 'minus',
   waiting: 'circle-dashed',
+  'not-asked': 'minus',
 };
 const looks: Record<CellMark, string> = {
   done: 'state-word full',
@@ -17,6 +18,7 @@ const looks: Record<CellMark, string> = {
   missing: 'state-word no',
   excused: 'state-word none',
   waiting: 'state-word none',
+  'not-asked': 'state-word none',
 };
 
 export interface GradeLook {

@@ -62,7 +62,7 @@ export const registry = {
     ...{ ...ofPupil, purpose: 'profile', link: { columns: ['id'], to: 'learner' } },
     columns: {
       ...{ id: identifier, locale: setting, created_at: technical, nickname: identifier, avatar: setting },
-      ...{ is_sample: technical, time_factor: setting },
+      ...{ is_sample: technical, time_factor: setting, text_size: setting },
     },
   },
   session: {
@@ -124,6 +124,10 @@ export const registry = {
       ...{ at: work, is_excused: work, percent: work, reason: work },
     },
   },
+  assignment_recipient: {
+    ...{ ...ofPupil, purpose: 'work', link: ofLearner },
+    columns: { assignment_id: identifier, learner_id: identifier },
+  },
   problem_report: {
     ...{ ...ofPupil, purpose: 'report', link: ofLearner },
     columns: {
@@ -164,7 +168,8 @@ export const registry = {
     columns: {
       ...{ id: identifier, class_id: identifier, created_by_id: identifier, created_at: technical },
       ...{ work: setting, work_id: setting, opens_at: setting, due_at: setting, closes_at: setting },
-      ...{ most_tries: setting, release: setting, released_at: setting },
+      ...{ most_tries: setting, release: setting, released_at: setting, is_picked: setting },
+      version: technical,
     },
   },
   invitation: {

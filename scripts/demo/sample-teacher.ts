@@ -40,6 +40,6 @@ export async function openSampleTeacher(classId: string, quizId: string): Promis
   const [id, now] = [randomUUID(), Date.now()];
   const dates = { opensAt: new Date(now - 7 * DAY_MS), dueAt: new Date(now + 7 * DAY_MS), closesAt: null };
   const work = { work: 'quiz', workId: quizId, mostTries: null, release: 'at-once' } as const;
-  await createAssignment({ id, classId, createdById, ...work, ...dates });
+  await createAssignment({ id, classId, createdById, ...work, ...dates, recipients: null });
   return { signInName, password, assignment: id };
 }

@@ -1,4 +1,5 @@
-// Assignments of classes: given once, released by hand, taken back; and those of a learner's own classes.
+// Assignments of classes: given once, to all or to some, released by hand, taken back; and those that a learner has been
+// given.
 import type { AssignedWork, AssignmentDates, Release, ReleaseRule } from '../../domain/assignment';
 import { getConnection } from './connection';
 
@@ -9,10 +10,15 @@ export interface AssignmentRow extends AssignmentDates, ReleaseRule {
   readonly workId: string;
   /** Null: as many as one likes. */
   readonly mostTries: number | null;
+  /** For its recipients alone; else for the whole class, whoever joins it later included. */
+  readonly isPicked: boolean;
+  /** Counts its changes, from 1. */
+  readonly version: number;
 }
 
 const COLUMNS = `s.id, s.class_id AS "classId", s.work, s.work_id AS "workId", s.opens_at AS "opensAt", s.due_at AS "dueAt",
-  s.closes_at AS "closesAt", s.most_tries AS "mostTries", s.release, s.released_at AS "releasedAt"`;
+  s.closes_at AS "closesAt", s.most_tries AS "mostTries", s.release, s.released_at AS "releasedAt",
+  s.is_picked AS "isPicked", s.version`;
 
 async function query(text: string, values: readonly unknown[]): Promise<AssignmentRow[]> {
   return (await getConnection().pool.query<AssignmentRow>(text, [...values])).rows;
@@ -44,16 +50,23 @@ export interface NewAssignment extends AssignmentDates {
   readonly workId: string;
   readonly mostTries: number | null;
   readonly release: Release;
+  /** Pupils of the class. Null: all of it. */
+  readonly recipients: readonly string[] | null;
 }
 
-const ADD = `INSERT INTO assignment (id, class_id, created_by_id, work, work_id, opens_at, due_at, closes_at, most_tries, release)
-  VALUES ($1, $2, $3, $4::assigned_work, $5, $6, $7, $8, $9, $10::release) ON CONFLICT (id) DO NOTHING`;
+/** With its recipients, or not at all. */
+const ADD = `WITH added AS (
+    INSERT INTO assignment (id, class_id, created_by_id, work, work_id, opens_at, due_at, closes_at, most_tries, release,
+      is_picked)
+    VALUES ($1, $2, $3, $4::assigned_work, $5, $6, $7, $8, $9, $10::release, $11::uuid[] IS NOT NULL)
+    ON CONFLICT (id) DO NOTHING RETURNING id)
+  INSERT INTO assignment_recipient (assignment_id, learner_id) SELECT id, unnest($11::uuid[]) FROM added`;
 
 /** Gives it unless it was given already; null when its id belongs to another class. */
 export async function createAssignment(given: NewAssignment): Promise<AssignmentRow | null> {
   const { id, classId, createdById, work, workId, opensAt, dueAt, closesAt, mostTries, release } = given;
   const values = [id, classId, createdById, work, workId, opensAt, dueAt, closesAt, mostTries, release];
-  await getConnection().pool.query(ADD, values);
+  await getConnection().pool.query(ADD, [...values, given.recipients]);
   return await findAssignment({ assignmentId: id, classId });
 }
 
@@ -78,9 +91,11 @@ export interface OwnAssignment extends AssignmentRow {
 }
 
 const OWN = `SELECT ${COLUMNS}, c.name AS "className" FROM enrolment e JOIN class c ON c.id = e.class_id
-  JOIN assignment s ON s.class_id = c.id WHERE e.learner_id = $1 AND c.archived_at IS NULL`;
+  JOIN assignment s ON s.class_id = c.id WHERE e.learner_id = $1 AND c.archived_at IS NULL
+  AND (NOT s.is_picked OR EXISTS (
+    SELECT 1 FROM assignment_recipient r WHERE r.assignment_id = s.id AND r.learner_id = $1))`;
 
-/** What the learner's classes have been given and is open now: what is due first comes first. */
+/** What the learner has been given in any class and is open now: what is due first comes first. */
 export async function listOpenAssignments(learnerId: string, now: Date): Promise<OwnAssignment[]> {
   const { rows } = await getConnection().pool.query<OwnAssignment>({
     name: 'list-open-assignments',
@@ -91,7 +106,7 @@ export async function listOpenAssignments(learnerId: string, now: Date): Promise
   return rows;
 }
 
-/** The assignment if it was given to a class of this learner, else null. */
+/** The assignment if it was given to this learner, by name or as one of the class; else null. */
 export async function findOwnAssignment(
   assignmentId: string,
   learnerId: string,

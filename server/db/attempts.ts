@@ -1,8 +1,9 @@
 // Attempts: started once, fetched with their owner, submitted once.
-import type { Release } from '../../domain/assignment';
+import type { AssignmentDates, Release } from '../../domain/assignment';
 import type { Mode } from '../../domain/attempt/quiz';
 import { announceWork } from './announce-work';
 import { getConnection } from './connection';
+import type { Prisma } from './generated/client';
 import type { PupilOfClass } from './rosters';
 
 export interface AttemptRow {
@@ -12,7 +13,7 @@ export interface AttemptRow {
   readonly seed: string;
   readonly revisionIds: readonly string[];
   readonly startedAt: Date;
-  /** When answers begin to be late; null without a time limit. */
+  /** When the time limit ends; null without one. Where its assignment closes before, answers are late from then on. */
   readonly deadlineAt: Date | null;
   readonly submittedAt: Date | null;
   readonly earnedNumerator: number | null;
@@ -102,23 +103,39 @@ export interface NewAssignedAttempt extends NewAttempt {
   readonly assignmentId: string;
 }
 
+type AssignmentLimits = AssignmentDates & { readonly mostTries: number | null };
+
+/** As it stands now: until the transaction ends nobody changes it, and no other tab of this learner begins. */
+async function lockAssignment(
+  tx: Prisma.TransactionClient,
+  { assignmentId, learnerId }: NewAssignedAttempt,
+): Promise<AssignmentLimits | null> {
+  const [given] = await tx.$queryRaw<AssignmentLimits[]>`
+    SELECT s.opens_at AS "opensAt", s.due_at AS "dueAt", s.closes_at AS "closesAt", s.most_tries AS "mostTries"
+    FROM enrolment e JOIN assignment s ON s.class_id = e.class_id
+    WHERE s.id = ${assignmentId}::uuid AND e.learner_id = ${learnerId}::uuid AND (NOT s.is_picked OR EXISTS (
+      SELECT 1 FROM assignment_recipient r WHERE r.assignment_id = s.id AND r.learner_id = e.learner_id))
+    FOR UPDATE OF e FOR SHARE OF s`;
+  return given ?? null;
+}
+
 /**
- * Starts an attempt for an assignment unless it is there already; `mayBegin` decides with the tries made before, under a
- * lock that makes two tabs of one learner wait for each other, so that the last try is not taken twice. `refused`: it may
- * not; null: its id belongs to somebody else, or the learner is not in the class.
+ * Starts an attempt for an assignment unless it is there already; `mayBegin` decides by the assignment as it is now and the
+ * tries made before, under a lock that makes two tabs of one learner wait for each other, so that the last try is not taken
+ * twice. `refused`: it may not; null: its id belongs to somebody else, or the learner was not given the work.
  */
 export async function createAssignedAttempt(
   attempt: NewAssignedAttempt,
-  mayBegin: (triesMade: number) => boolean,
+  mayBegin: (assignment: AssignmentLimits, triesMade: number) => boolean,
 ): Promise<AttemptRow | 'refused' | null> {
   const { attemptId, assignmentId, learnerId, revisionIds, ...rest } = attempt;
   const isRefused = await getConnection().prisma.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM enrolment e JOIN assignment s ON s.class_id = e.class_id
-      WHERE s.id = ${assignmentId}::uuid AND e.learner_id = ${learnerId}::uuid FOR UPDATE OF e`;
+    const given = await lockAssignment(tx, attempt);
+    if (given === null) return false;
     const made = await tx.attempt.findMany({ where: { assignmentId, learnerId }, select: { id: true } });
     // Begun before: a repeated request changes nothing, whatever may begin now.
     if (made.some(({ id }) => id === attemptId)) return false;
-    if (!mayBegin(made.length)) return true;
+    if (!mayBegin(given, made.length)) return true;
     const row = { id: attemptId, learnerId, assignmentId, revisionIds: [...revisionIds], ...rest };
     await tx.attempt.createMany({ data: [row], skipDuplicates: true });
     return false;

@@ -1,5 +1,6 @@
 // Learners and their sessions.
 import type { Locale } from '../../domain/locale';
+import type { TextSize } from '../../domain/settings';
 import { getConnection } from './connection';
 
 /** A new learner whose only credential is this session. */
@@ -16,7 +17,7 @@ export async function createGuest(locale: Locale): Promise<{ learnerId: string; 
 const FIND_SESSION = {
   name: 'find-session',
   text: `SELECT s.learner_id AS "learnerId", COALESCE(st.role::text, 'learner') AS role, l.nickname,
-      l.is_sample AS "isSample", st.display_name AS "displayName"
+      l.is_sample AS "isSample", l.locale, l.text_size AS "textSize", st.display_name AS "displayName"
     FROM session s JOIN learner l ON l.id = s.learner_id LEFT JOIN staff st ON st.learner_id = l.id
     WHERE s.id = $1 AND s.ended_at IS NULL`,
 };
@@ -30,6 +31,9 @@ export interface SessionLearner {
   readonly nickname: string | null;
   /** Made by `npm run demo`. */
   readonly isSample: boolean;
+  /** These two hold where the browser has chosen none. */
+  readonly locale: Locale;
+  readonly textSize: TextSize;
 }
 
 /** The learner of a session that has not ended, or null. Asked on every request, so one prepared statement. */

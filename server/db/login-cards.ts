@@ -1,5 +1,6 @@
 // Login cards: a secret on paper that signs a learner in on any device. The table holds its hash only, and the secret is
 // told once, to whoever prints the card.
+import type { Locale } from '../../domain/locale';
 import { getConnection } from './connection';
 import { hashSecret, newSecret } from './secrets';
 
@@ -18,17 +19,18 @@ export interface CardOwner {
   readonly learnerId: string;
   readonly nickname: string | null;
   readonly isSample: boolean;
+  readonly locale: Locale;
 }
 
 /** Whose card it is; null for a secret that no card has, or that of a card that has ended. */
 export async function findCard(secret: string): Promise<CardOwner | null> {
   const card = await getConnection().prisma.loginCard.findFirst({
     where: { secretHash: hashSecret(secret), endedAt: null },
-    select: { learner: { select: { id: true, nickname: true, isSample: true } } },
+    select: { learner: { select: { id: true, nickname: true, isSample: true, locale: true } } },
   });
   if (card === null) return null;
-  const { id, nickname, isSample } = card.learner;
-  return { learnerId: id, nickname, isSample };
+  const { id, ...learner } = card.learner;
+  return { learnerId: id, ...learner };
 }
 
 /** The lock makes signing in and taking the card back wait for each other: no session is begun after that. */

@@ -18,11 +18,12 @@ export interface NewResponse {
 
 /** The lock makes a save and a submit of the same attempt wait for each other: none slips in after submitting. */
 const OWN_ATTEMPT = `own AS (
-  SELECT id, submitted_at, deadline_at FROM attempt WHERE id = $2::uuid AND learner_id = $3::uuid FOR SHARE)`;
+  SELECT id, submitted_at, deadline_at, assignment_id FROM attempt WHERE id = $2::uuid AND learner_id = $3::uuid FOR SHARE)`;
 
 /**
- * Late is what the machine said ($9), and what only the locked row can tell: that the attempt was handed in meanwhile, or
- * that an answer was late before, by a clock that has been set back since. The same rule as `isLateAt` of domain/attempt.
+ * Late is what the machine said ($9), and what only the rows can tell: that the attempt was handed in meanwhile, that its
+ * assignment is closed, whose end a teacher may move, or that an answer was late before, by a clock that has been set back
+ * since. The same rule as `isLateAt` of domain/attempt.
  */
 const SAVE = {
   name: 'save-response',
@@ -30,8 +31,11 @@ const SAVE = {
       INSERT INTO response (submission_id, attempt_id, position, try_number, seq, step, answer, confidence, is_late,
         received_at)
       SELECT $1::uuid, id, $4::int, $5::int, $6::int, 'saved', $7::jsonb, $8::confidence,
-        $9::boolean OR submitted_at IS NOT NULL OR (deadline_at IS NOT NULL
-          AND EXISTS (SELECT 1 FROM response WHERE attempt_id = $2::uuid AND is_late)), $10::timestamptz
+        $9::boolean OR submitted_at IS NOT NULL
+          OR EXISTS (SELECT 1 FROM assignment WHERE assignment.id = assignment_id AND closes_at < $10::timestamptz)
+          OR ((deadline_at IS NOT NULL OR assignment_id IS NOT NULL)
+            AND EXISTS (SELECT 1 FROM response WHERE attempt_id = $2::uuid AND is_late
+              AND (received_at > deadline_at OR received_at > $10::timestamptz))), $10::timestamptz
       FROM own ON CONFLICT (submission_id) DO NOTHING RETURNING received_at, is_late)
     SELECT EXISTS (SELECT 1 FROM own) AS "isThere", received_at AS "storedAt", is_late AS "isLate"
     FROM (SELECT 1) AS one LEFT JOIN stored ON true`,

@@ -2,6 +2,7 @@
 // reaches a pupil of another class; and nobody of the staff is ever treated as a pupil.
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../domain/locale';
+import type { TextSize } from '../../domain/settings';
 import { AVATARS, comparedNickname, MOST_PUPILS } from '../../domain/roster';
 import { getConnection } from './connection';
 import { hashSecret, newSecret } from './secrets';
@@ -13,6 +14,7 @@ export interface RosterRow {
   readonly locale: Locale;
   /** 1 to 3. */
   readonly timeFactor: number;
+  readonly textSize: TextSize;
   readonly hasCard: boolean;
   readonly hasPin: boolean;
   /** When the newest session began or the newest attempt: what shows that the pupil was here. */
@@ -20,6 +22,7 @@ export interface RosterRow {
 }
 
 const LIST_ROSTER = `SELECT l.id AS "learnerId", l.nickname, l.avatar, l.locale, l.time_factor AS "timeFactor",
+    l.text_size AS "textSize",
     EXISTS (SELECT 1 FROM login_card c WHERE c.learner_id = l.id AND c.ended_at IS NULL) AS "hasCard",
     EXISTS (SELECT 1 FROM pin p WHERE p.learner_id = l.id) AS "hasPin",
     GREATEST((SELECT max(s.created_at) FROM session s WHERE s.learner_id = l.id),
@@ -118,7 +121,7 @@ export interface PupilOfClass {
 /** False when there is no such pupil in the class. */
 export async function changePupil(
   { classId, learnerId }: PupilOfClass,
-  settings: { readonly timeFactor: number; readonly locale: Locale },
+  settings: { readonly timeFactor: number; readonly locale: Locale; readonly textSize: TextSize },
 ): Promise<boolean> {
   const { count } = await getConnection().prisma.learner.updateMany({
     where: { id: learnerId, enrolments: { some: { classId } }, staff: { is: null } },

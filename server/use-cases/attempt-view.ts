@@ -17,6 +17,7 @@ import { findAskedQuestion, type AskedQuestion } from './asked-question';
 import { describeResult, showSolution, type CheckedResult, type ShownSolution } from './describe-result';
 import { isResultHidden } from './hidden-result';
 import { planAttempt } from './plan-attempt';
+import { findTimeLeftMs } from './time-left';
 
 interface QuestionView {
   readonly position: number;
@@ -119,7 +120,7 @@ async function viewRow(attempt: AttemptRow, { reading, now }: Viewing): Promise<
     mode: attempt.mode,
     isStarted: true,
     isSubmitted: attempt.submittedAt !== null,
-    timeLeftMs: attempt.deadlineAt === null ? null : attempt.deadlineAt.getTime() - now.getTime(),
+    timeLeftMs: findTimeLeftMs(attempt, now),
     lastSeq: answers[0]?.highestSeq ?? 0,
     closesAt: attempt.closesAt,
     questions: views.filter((view) => view !== null),

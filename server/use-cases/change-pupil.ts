@@ -1,6 +1,7 @@
-// What is set for one pupil: more time where time is limited, and the language of the nickname and card.
+// What is set for one pupil: more time where time is limited; language and text size where a browser has chosen none.
 import { z } from 'zod';
 import { locales } from '../../domain/locale';
+import { textSizes } from '../../domain/settings';
 import { changePupil as change } from '../db/rosters';
 import { findTaughtClass } from '../db/teaching';
 import { classId, pupilId } from './class-input';
@@ -16,16 +17,17 @@ export const changePupilInput = z.strictObject({
   pupil: pupilId,
   timeFactor: z.preprocess(fromText, z.number().min(1).max(3).multipleOf(0.25)),
   locale: z.enum(locales),
+  textSize: z.enum(textSizes),
 });
 
 export const changePupil = useCase({
   permission: 'roster:change',
   input: changePupilInput,
   run: async ({ actor, input }) => {
-    const { pupil: learnerId, timeFactor, locale } = input;
+    const { pupil: learnerId, timeFactor, locale, textSize } = input;
     const taught = await findTaughtClass(input.class, actor.learnerId);
     if (taught === null) return fail('not-found');
-    const isDone = await change({ classId: taught.id, learnerId }, { timeFactor, locale });
+    const isDone = await change({ classId: taught.id, learnerId }, { timeFactor, locale, textSize });
     return isDone ? succeed({ pupil: learnerId }) : fail('not-found');
   },
 });

@@ -60,7 +60,7 @@ export const classOperations: readonly Operation[] = [
   {
     method: 'put',
     path: '/api/v1/classes/{class}/pupils/{pupil}',
-    summary: 'Set time and language of a pupil',
+    summary: 'Set time, language and text size of a pupil',
     input: changePupilInput,
   },
   {

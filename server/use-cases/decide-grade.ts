@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { findAssignment } from '../db/assignments';
 import { addDecision, findClassPupil } from '../db/grades';
+import { isAskedOf } from '../db/recipients';
 import { findTaughtClass } from '../db/teaching';
 import { assignmentId, classId, learnerId, typedLine } from './input';
 import { fail, succeed, useCase } from './use-case';
@@ -32,6 +33,7 @@ export const decideGrade = useCase({
       findClassPupil(taught.id, input.pupil),
     ]);
     if (assignment === null || pupil === null) return fail('not-found');
+    if (!(await isAskedOf(assignment, pupil.learnerId))) return fail('not-found');
     if (input.as === 'percent' && input.percent === '') return fail('bad-input', 'percent: missing');
     const isAdded = await addDecision({
       ...{ id: input.decision, assignmentId: assignment.id, learnerId: pupil.learnerId },

@@ -1,5 +1,6 @@
 // The API as an OpenAPI document, made from the very schemas that check its input. It asks nobody, so it takes no actor.
 import { z } from 'zod';
+import { changeAssignmentInput } from './change-assignment';
 import { classOperations } from './class-operations';
 import { createAssignmentInput } from './create-assignment';
 import { decideGradeInput } from './decide-grade';
@@ -70,8 +71,14 @@ const operations: readonly Operation[] = [
   {
     method: 'put',
     path: '/api/v1/classes/{class}/assignments/{assignment}',
-    summary: 'Give work to a class',
+    summary: 'Give work to a class, or to some of its pupils',
     input: createAssignmentInput,
+  },
+  {
+    method: 'put',
+    path: '/api/v1/classes/{class}/assignments/{assignment}/terms',
+    summary: 'Change the dates, tries, release and recipients of work that was given',
+    input: changeAssignmentInput,
   },
   {
     method: 'delete',

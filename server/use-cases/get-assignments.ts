@@ -9,6 +9,8 @@ import { readGradebook, type Gradebook, type GradebookColumn } from './read-grad
 import { fail, succeed, useCase } from './use-case';
 
 export interface GivenAssignment extends GradebookColumn {
+  /** Pupils that it is for. */
+  readonly asked: number;
   /** Pupils who handed in, or did all lessons. */
   readonly done: number;
   /** Pupils who began and are not done. */
@@ -27,6 +29,7 @@ function countCells({ columns, rows }: Gradebook): GivenAssignment[] {
     const cells = rows.flatMap(({ cells: own }) => own[index] ?? []);
     return {
       ...column,
+      asked: cells.filter(({ mark }) => mark !== 'not-asked').length,
       done: cells.filter(({ mark }) => mark === 'done').length,
       begun: cells.filter(({ mark }) => mark === 'under-way' || mark === 'left-open').length,
       late: cells.filter(({ isLate }) => isLate).length,
@@ -66,7 +69,7 @@ export const getAssignments = useCase({
       classId: taught.id,
       className: taught.name,
       isArchived: taught.archivedAt !== null,
-      pupils: gradebook.rows.length,
+      pupils: gradebook.rows.map(({ pupil }) => pupil),
       assignments: countCells(gradebook),
       choices: listChoices(getCourse(reading.digits)),
     });

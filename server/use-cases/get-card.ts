@@ -10,9 +10,9 @@ export const getCard = useCase({
   run: async ({ actor, input }) => {
     const card = await findCard(input.secret);
     if (card === null) return fail('not-found');
-    const { learnerId, nickname, isSample } = card;
+    const { learnerId, ...told } = card;
     const present = await findPresent(actor, learnerId);
     const guestAnswers = present === 'guest' ? await countGuestAnswers(actor) : null;
-    return succeed({ nickname, isSample, present, guestAnswers });
+    return succeed({ ...told, present, guestAnswers });
   },
 });

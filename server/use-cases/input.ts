@@ -25,6 +25,8 @@ export const position = z.preprocess(fromDigits, z.number().int().min(0).max(99)
 export const tryNumber = z.preprocess(fromDigits, z.number().int().min(1).max(999));
 /** How many there shall be, from 1. */
 export const quantity = z.preprocess(fromDigits, z.number().int().min(1).max(999));
+/** Of a row that counts its changes, from 1. */
+export const version = z.preprocess(fromDigits, z.number().int().min(1).max(999));
 /** Of a lesson, from 1. */
 export const lessonStep = z.preprocess(fromDigits, z.number().int().min(1).max(50));
 export const slug = z

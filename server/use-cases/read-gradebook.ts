@@ -1,6 +1,6 @@
 // The gradebook of a class: pupils by assignments. One query a table, whatever the size of the class.
 import { stateOfAssignment, type AssignmentState } from '../../domain/assignment';
-import { judgeLessons, judgeQuiz, type Cell, type TriedAttempt } from '../../domain/gradebook';
+import { judgeLessons, judgeQuiz, notAsked, type Cell, type TriedAttempt } from '../../domain/gradebook';
 import type { Digits } from '../../domain/locale';
 import { getCourse, type Course } from '../content/catalog';
 import { listAssignments, type AssignmentRow } from '../db/assignments';
@@ -14,6 +14,7 @@ import {
   type ClassPupil,
   type DecisionRow,
 } from '../db/grades';
+import { listRecipients } from '../db/recipients';
 import {
   findAssigned,
   inlineQuizId,
@@ -54,6 +55,8 @@ interface Records {
   readonly attempts: ReadonlyMap<string, AssignedAttempt[]>;
   readonly decisions: ReadonlyMap<string, DecisionRow[]>;
   readonly asked: ReadonlyMap<string, AskedInLesson[]>;
+  /** Whom work was given to by name. */
+  readonly recipients: ReadonlySet<string>;
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -77,15 +80,17 @@ async function readRecords(
   const ids = assignments.map(({ id }) => id);
   const lessons = assignments.flatMap((assignment) => listLessonsOf(course, assignment));
   const quizIds = [...new Set(lessons.map(inlineQuizId))];
-  const [attempts, decisions, asked] = await Promise.all([
+  const [attempts, decisions, asked, recipients] = await Promise.all([
     listAssignedAttempts(ids),
     listNewestDecisions(ids),
     listAskedInLessons(learnerIds, quizIds),
+    listRecipients(ids),
   ]);
   return {
     attempts: groupBy(attempts, keyOf),
     decisions: groupBy(decisions, keyOf),
     asked: groupBy(asked, ({ learnerId }) => learnerId),
+    recipients: new Set(recipients.map(keyOf)),
   };
 }
 
@@ -96,6 +101,7 @@ function judgeCell(
   { course, now }: { readonly course: Course; readonly now: Date },
 ): Cell {
   const key = keyOf({ assignmentId: assignment.id, learnerId });
+  if (assignment.isPicked && !records.recipients.has(key)) return notAsked;
   const decision = records.decisions.get(key)?.[0] ?? null;
   if (assignment.work === 'quiz')
     return judgeQuiz((records.attempts.get(key) ?? []).map(toTried), decision, assignment, now);

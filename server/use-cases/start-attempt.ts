@@ -9,6 +9,7 @@ import { createAssignedAttempt, createAttempt, type AttemptRow } from '../db/att
 import { getTimeFactor } from '../db/learners';
 import { assignmentId, attemptId, quizIdSchema } from './input';
 import { planAttempt } from './plan-attempt';
+import { findTimeLeftMs } from './time-left';
 import { fail, succeed, useCase, type Result } from './use-case';
 
 export const startAttemptInput = z.strictObject({
@@ -42,12 +43,6 @@ export async function beginAttempt(
   return attempt.quizId === quiz.id ? succeed(attempt) : fail('conflict');
 }
 
-/** An assigned attempt takes no answers after its assignment has closed, and none after its time limit. */
-function endOf(limit: Date | null, closesAt: Date | null): Date | null {
-  if (limit === null || closesAt === null) return limit ?? closesAt;
-  return limit < closesAt ? limit : closesAt;
-}
-
 async function beginAssigned(
   owner: { readonly attemptId: string; readonly learnerId: string },
   asked: { readonly quizId: string; readonly assignmentId: string },
@@ -58,11 +53,11 @@ async function beginAssigned(
   if (assignment === null || quiz === undefined || stateOfAssignment(assignment, now) === 'planned')
     return fail('not-found');
   if (assignment.work !== 'quiz' || assignment.workId !== quiz.id) return fail('not-found');
-  const deadlineAt = endOf(await fixTimeLimit(quiz, owner.learnerId, now), assignment.closesAt);
+  const deadlineAt = await fixTimeLimit(quiz, owner.learnerId, now);
   const place = { ...owner, quizId: quiz.id, assignmentId: assignment.id, mode: quiz.mode, deadlineAt };
   const attempt = await createAssignedAttempt(
     { ...place, ...planAttempt(quiz, owner.attemptId) },
-    (triesMade) => mayBegin(assignment, triesMade, now),
+    (current, triesMade) => mayBegin(current, triesMade, now),
   );
   if (attempt === 'refused') return fail('not-open');
   if (attempt === null) return fail('not-found');
@@ -80,8 +75,8 @@ export const startAttempt = useCase({
         ? await beginAttempt(owner, quizId, now)
         : await beginAssigned(owner, { quizId, assignmentId }, now);
     if (!begun.ok) return begun;
-    const { id, revisionIds, deadlineAt } = begun.value;
-    const timeLeftMs = deadlineAt === null ? null : deadlineAt.getTime() - now.getTime();
+    const { id, revisionIds } = begun.value;
+    const timeLeftMs = findTimeLeftMs(begun.value, now);
     return succeed({ attempt: id, questions: revisionIds.length, timeLeftMs });
   },
 });

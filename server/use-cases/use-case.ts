@@ -34,6 +34,10 @@ export const errorCodes = [
   'password-common',
   'password-is-name',
   'passwords-differ',
+  'changed-meanwhile',
+  'begun',
+  'results-open',
+  'no-pupils',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -6,8 +6,8 @@ import { getAuthSecret } from '../../server/app-env';
 import { currentActor } from '../../server/auth/current-actor';
 import { sessionCookieName } from '../../server/auth/session-token';
 import { getConnection } from '../../server/db/connection';
-import { createGuest, getTimeFactor } from '../../server/db/learners';
-import { findCard, signInByCard } from '../../server/db/login-cards';
+import { createGuest, findSession, getTimeFactor } from '../../server/db/learners';
+import { findCard, replaceCard, signInByCard } from '../../server/db/login-cards';
 import { changePupil } from '../../server/use-cases/change-pupil';
 import { endClassSessions } from '../../server/use-cases/end-class-sessions';
 import { getHome } from '../../server/use-cases/get-home';
@@ -85,7 +85,7 @@ describe('a pupil who is taken out of the class', () => {
     const before = await fingerprint();
     const pupil = theirs.actor.learnerId;
     expect(await removePupil(teacher, { class: id, pupil })).toMatchObject({ error: 'not-found' });
-    const settings = { timeFactor: 2, locale: 'ar' };
+    const settings = { timeFactor: 2, locale: 'ar', textSize: 'larger' };
     expect(await changePupil(teacher, { class: id, pupil, ...settings })).toMatchObject({
       error: 'not-found',
     });
@@ -94,6 +94,23 @@ describe('a pupil who is taken out of the class', () => {
 });
 
 describe('a teacher of a class', () => {
+  it('sets language and text size of a pupil, which hold wherever that pupil signs in with a card', async () => {
+    const teacher = await createTeacher();
+    const pupil = await createLearner();
+    const { learnerId } = pupil.actor;
+    const id = await createTaughtClass(teacher, [pupil]);
+    const settings = { timeFactor: 1, locale: 'ar', textSize: 'larger' };
+    await succeedWith(changePupil(teacher, { class: id, pupil: learnerId, ...settings }));
+    const secret = await replaceCard(learnerId);
+    expect(await findCard(secret)).toMatchObject({ locale: 'ar' });
+    const session = await signInByCard(secret);
+    expect(await findSession(session?.sessionId ?? '')).toMatchObject({ locale: 'ar', textSize: 'larger' });
+    const wrong = { ...settings, textSize: 'huge' };
+    expect(await changePupil(teacher, { class: id, pupil: learnerId, ...wrong })).toMatchObject({
+      error: 'bad-input',
+    });
+  });
+
   it('signs all of it out at once, and nobody else', async () => {
     const teacher = await createTeacher();
     const [one, other, elsewhere] = [await createLearner(), await createLearner(), await createGuest('en')];
@@ -113,7 +130,13 @@ describe('a teacher of a class', () => {
     const { actor } = pupil;
     const id = await createTaughtClass(teacher, [pupil]);
     const set = (timeFactor: unknown) =>
-      changePupil(teacher, { class: id, pupil: actor.learnerId, timeFactor, locale: 'ar' });
+      changePupil(teacher, {
+        class: id,
+        pupil: actor.learnerId,
+        timeFactor,
+        locale: 'ar',
+        textSize: 'usual',
+      });
     await succeedWith(set('1.75'));
     expect(await getTimeFactor(actor.learnerId)).toBe(1.75);
     for (const wrong of ['0.5', '3.25', '1.1', 'x', null, -1, 4])

@@ -64,11 +64,13 @@ import { getNews } from '../../server/use-cases/get-news';
 import { getOverview } from '../../server/use-cases/get-overview';
 import { getProgress } from '../../server/use-cases/get-progress';
 import { getQuestion } from '../../server/use-cases/get-question';
+import { changeAssignment } from '../../server/use-cases/change-assignment';
 import { createAssignment } from '../../server/use-cases/create-assignment';
 import { decideGrade } from '../../server/use-cases/decide-grade';
 import { deleteAssignment } from '../../server/use-cases/delete-assignment';
 import { getAssignment } from '../../server/use-cases/get-assignment';
 import { getAssignments } from '../../server/use-cases/get-assignments';
+import { getGivenAssignment } from '../../server/use-cases/get-given-assignment';
 import { getGrade } from '../../server/use-cases/get-grade';
 import { getGradebook } from '../../server/use-cases/get-gradebook';
 import { releaseAssignment } from '../../server/use-cases/release-assignment';
@@ -225,6 +227,23 @@ const table: Record<string, Row> = {
       assignment: randomUUID(),
       work: quizWork(),
       release: 'at-once',
+    }),
+    toOthers: 'not-found',
+  },
+  getGivenAssignment: {
+    permission: 'class:read',
+    useCase: getGivenAssignment,
+    by: 'teacher',
+    input: ({ classId, assignment }) => ({ class: classId, assignment }),
+    toOthers: 'not-found',
+  },
+  changeAssignment: {
+    permission: 'assignment:change',
+    useCase: changeAssignment,
+    by: 'teacher',
+    input: ({ classId, assignment, owner }) => ({
+      ...{ class: classId, assignment, version: 1, release: 'by-hand' },
+      ...{ to: 'pupils', pupils: [owner.actor.learnerId] },
     }),
     toOthers: 'not-found',
   },
@@ -407,6 +426,7 @@ const table: Record<string, Row> = {
       class: classId,
       pupil: owner.actor.learnerId,
       timeFactor: 1.5,
+      textSize: 'large',
       locale: 'ar',
     }),
     toOthers: 'not-found',

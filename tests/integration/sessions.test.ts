@@ -29,7 +29,8 @@ describe('who is asking', () => {
   it('is the learner of a living session', async () => {
     const ids = await createGuest('ar');
     await signIn(ids);
-    const guest = { role: 'learner', ...ids, nickname: null, displayName: null, isSample: false };
+    const own = { locale: 'ar', textSize: 'usual' };
+    const guest = { role: 'learner', ...ids, nickname: null, displayName: null, isSample: false, ...own };
     expect(await currentActor(now)).toEqual(guest);
   });
 

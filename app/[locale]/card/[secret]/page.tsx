@@ -29,7 +29,9 @@ export default async function CardPage({ params }: CardProps) {
   const { locale, secret } = await params;
   const page = await getPage(locale);
   const { t, href } = page;
-  const { nickname, isSample, present, guestAnswers } = await run(getCard, page, { secret });
+  const { nickname, isSample, locale: own, present, guestAnswers } = await run(getCard, page, { secret });
+  // A browser that has chosen no language takes that of the pupil.
+  const home = `/${page.settings.locale === null ? own : page.locale}`;
   const who = { nickname: nickname === null ? t('card.nobody') : isolate(nickname) };
   const goOn = t('card.goOn', who);
   return (
@@ -46,7 +48,7 @@ export default async function CardPage({ params }: CardProps) {
         <>
           <p>{t('card.same', who)}</p>
           <div className="acts">
-            <Action href={href('')} arrow>
+            <Action href={home} arrow>
               {goOn}
             </Action>
           </div>
@@ -55,7 +57,7 @@ export default async function CardPage({ params }: CardProps) {
         <GoOn
           secret={secret}
           endsSession={present === 'other'}
-          doneHref={href('')}
+          doneHref={home}
           along={alongWords(page, guestAnswers)}
           words={{
             ...{ goOn, refused: t('card.refused'), changed: t('along.changed') },

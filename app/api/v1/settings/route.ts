@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isOwnOrigin } from '@/app/api/own-origin';
 import { answerError, readReading } from '@/app/api/handle';
 import { digitSystems, locales } from '@/domain/locale';
-import { readSettings, settingsCookie, themes, writeSettings } from '@/domain/settings';
+import { readSettings, settingsCookie, textSizes, themes, writeSettings } from '@/domain/settings';
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 const MOST_BYTES = 2_000;
@@ -15,6 +15,7 @@ const form = z.strictObject({
   locale: z.enum(locales).optional(),
   digits: z.enum(digitSystems).optional(),
   theme: z.enum(themes).optional(),
+  textSize: z.enum(textSizes).optional(),
   back: localPath,
 });
 
@@ -35,7 +36,7 @@ export async function POST(request: Request): Promise<Response> {
     const detail = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
     return answerError('bad-input', spoken, detail);
   }
-  const { locale, digits, theme } = parsed.data;
+  const { locale, digits, theme, textSize } = parsed.data;
   // Whoever changes the language comes back to the same page in it.
   const back =
     locale === undefined ? parsed.data.back : parsed.data.back.replace(/^\/(en|ar)(?=[/?]|$)/u, `/${locale}`);
@@ -44,6 +45,7 @@ export async function POST(request: Request): Promise<Response> {
     locale: locale ?? current.locale,
     digits: digits ?? current.digits,
     theme: theme ?? current.theme,
+    textSize: textSize ?? current.textSize,
   };
   const secure = request.headers.get('x-forwarded-proto') === 'https' ? '; Secure' : '';
   const cookie = `${settingsCookie}=${writeSettings(chosen)}; Path=/; Max-Age=${String(YEAR_IN_SECONDS)}; SameSite=Lax${secure}`;

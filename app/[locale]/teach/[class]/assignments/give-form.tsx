@@ -1,17 +1,17 @@
-// The form that gives work to a class.
-import { MomentField } from '@/components/teach/moment-field';
+// The form that gives work to a class, or to some of its pupils.
 import { SelectField } from '@/components/teach/select-field';
 import { SendForm } from '@/components/teach/send-form';
-import { TextField } from '@/components/teach/text-field';
-import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { Page } from '@/app/i18n';
 import { titleWork } from '@/app/work-title';
 import type { Choice } from '@/server/use-cases/get-assignments';
+import type { ClassPupil } from '@/server/use-cases/read-gradebook';
+import { TermsFields } from './terms-fields';
 
 interface GiveFormProps {
   readonly page: Page;
   readonly classId: string;
   readonly choices: readonly Choice[];
+  readonly pupils: readonly ClassPupil[];
 }
 
 /** By unit, in the order of the course; what belongs to no unit comes last. */
@@ -27,25 +27,20 @@ function groupChoices(choices: readonly Choice[], page: Page) {
   }));
 }
 
-export function GiveForm({ page, classId, choices }: GiveFormProps) {
-  const { t, messages } = page;
-  const words = page.messages.form;
-  const release = [
-    { value: 'at-once', label: t('assignments.releaseAtOnce') },
-    { value: 'after-close', label: t('assignments.releaseAfterClose') },
-    { value: 'by-hand', label: t('assignments.releaseByHand') },
-  ];
-  const moments = [
-    { name: 'opensAt', label: messages.assignments.opensAt, note: messages.assignments.opensNote },
-    { name: 'dueAt', label: messages.assignments.dueAt, note: messages.assignments.dueNote },
-    { name: 'closesAt', label: messages.assignments.closesAt, note: messages.assignments.closesNote },
-  ];
+/** Open at once, for the whole class, until further notice. */
+const usual = {
+  ...{ opensAt: null, dueAt: null, closesAt: null, mostTries: null, isPicked: false },
+  release: 'at-once',
+} as const;
+
+export function GiveForm({ page, classId, choices, pupils }: GiveFormProps) {
+  const { t } = page;
   return (
     <SendForm
       action={`/api/v1/classes/${classId}/assignments/{new}`}
       method="PUT"
       sendLabel={t('assignments.send')}
-      words={words}
+      words={page.messages.form}
     >
       <SelectField
         id="work"
@@ -54,16 +49,11 @@ export function GiveForm({ page, classId, choices }: GiveFormProps) {
         empty={t('assignments.chooseWork')}
         groups={groupChoices(choices, page)}
       />
-      {moments.map((moment) => (
-        <MomentField key={moment.name} id={moment.name} {...moment} />
-      ))}
-      <ChoiceGroup legend={t('assignments.release')} name="release" chosen="at-once" choices={release} />
-      <TextField
-        id="tries"
-        name="mostTries"
-        label={t('assignments.mostTries')}
-        note={t('assignments.triesNote')}
-        type="number"
+      <TermsFields
+        page={page}
+        terms={usual}
+        isQuiz
+        pupils={pupils.map((pupil) => ({ ...pupil, isChosen: false, hasBegun: false }))}
       />
     </SendForm>
   );

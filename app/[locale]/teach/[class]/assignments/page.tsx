@@ -4,6 +4,7 @@ import { SendForm } from '@/components/teach/send-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Ledger } from '@/components/ui/ledger';
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { ClassFrame } from '@/app/class-frame';
 import { isolate } from '@/domain/isolate';
 import { getPage, type Page } from '@/app/i18n';
@@ -44,16 +45,21 @@ interface GivenProps {
 }
 
 function Steps({ given, found, page }: GivenProps) {
-  const { t } = page;
-  const { assignment, done } = given;
+  const { t, href } = page;
+  const { assignment, asked, done } = given;
   const words = page.messages.form;
   const path = `/api/v1/classes/${found.classId}/assignments/${assignment.id}`;
   return (
     <div className="acts">
+      {!found.isArchived && (
+        <TextLink href={href(`/teach/${found.classId}/assignments/${assignment.id}`)}>
+          {t('assignments.change')}
+        </TextLink>
+      )}
       {assignment.release === 'by-hand' && assignment.releasedAt === null && (
         <details>
           <summary className="link">{t('assignments.openResults')}</summary>
-          <p>{t('assignments.openResultsText', { count: found.pupils - done })}</p>
+          <p>{t('assignments.openResultsText', { count: asked - done })}</p>
           <SendForm
             action={`${path}/release`}
             method="POST"
@@ -79,12 +85,13 @@ function Steps({ given, found, page }: GivenProps) {
 }
 
 function Given(props: GivenProps) {
-  const { given, found, page } = props;
+  const { given, page } = props;
   const { t } = page;
-  const { assignment, thing, state, done, begun, late } = given;
+  const { assignment, thing, state, asked, done, begun, late } = given;
   const { opensAt, dueAt, closesAt } = assignment;
   const counts = [
-    t('assignments.done', { done, pupils: found.pupils }),
+    ...(assignment.isPicked ? [t('assignments.picked')] : []),
+    t('assignments.done', { done, pupils: asked }),
     ...(begun > 0 ? [t('assignments.begun', { count: begun })] : []),
     ...(late > 0 ? [t('assignments.late', { count: late })] : []),
   ];
@@ -109,7 +116,7 @@ function Given(props: GivenProps) {
 export default async function AssignmentsPage({ params }: AssignmentsProps) {
   const { page, found } = await find(params);
   const { t } = page;
-  const { classId, className, assignments, choices, isArchived } = found;
+  const { classId, className, assignments, choices, pupils, isArchived } = found;
   return (
     <ClassFrame page={page} classId={classId} name={className} current="assignments">
       <h2>{t('assignments.title')}</h2>
@@ -127,7 +134,7 @@ export default async function AssignmentsPage({ params }: AssignmentsProps) {
       ) : (
         <section className="grid gap-s4 max-w-measure">
           <h2>{t('assignments.give')}</h2>
-          <GiveForm page={page} classId={classId} choices={choices} />
+          <GiveForm page={page} classId={classId} choices={choices} pupils={pupils} />
         </section>
       )}
     </ClassFrame>

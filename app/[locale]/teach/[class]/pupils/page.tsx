@@ -91,6 +91,10 @@ function AddPupils({ page, roster }: PartProps) {
               note={t('classes.pasteNote')}
               lineWords={messages.classes.line}
               faultWords={messages.classes.fault}
+              file={{
+                ...{ label: t('classes.file'), note: t('classes.fileNote') },
+                faultWords: messages.classes.fileFault,
+              }}
               taken={pupils.flatMap(({ nickname }) => nickname ?? [])}
               digits={digits}
             />

@@ -176,7 +176,7 @@ export default async function GradePage({ params }: GradeProps) {
         <GradeWords mark={cell.mark} percent={sayPercent(cell.percent, page)} words={sayMark(cell, page)} />
       </p>
       <Attempts page={page} found={found} />
-      <Decide page={page} found={found} />
+      {cell.mark !== 'not-asked' && <Decide page={page} found={found} />}
       <History page={page} found={found} />
       <TextLink href={href(`/teach/${classId}/gradebook`)} icon="back">
         {t('gradebook.back')}
