@@ -105,6 +105,7 @@ test('answers that wait for their learner are neither shown to the next one nor 
 
   await page.goto(`/en/card/${secret}`);
   await waitForLife(page);
+  await page.getByRole('radio', { name: t('along.no') }).check();
   await page.getByRole('button', { name: t('card.goOn', { nickname: '' }).trim() }).click();
   await expect(page).toHaveURL(/\/en$/u);
   await page.goto(first.path);
