@@ -68,11 +68,12 @@ function Tools({ page, path, current }: Pick<FrameProps, 'page' | 'path' | 'curr
   );
 }
 
-/** What is said on every page while a sample learner is signed in, so that nobody takes the record for a real one. */
+/** What is said on every page while a sample learner or teacher is signed in, so that nobody takes the record for a real one. */
 async function findSampleNote({ t }: Page): Promise<string | undefined> {
   const { actor } = await getActor();
   if (actor.role === 'visitor' || !actor.isSample) return undefined;
-  return t('frame.sample', { nickname: isolate(actor.nickname ?? actor.displayName ?? '') });
+  const name = isolate(actor.nickname ?? actor.displayName ?? '');
+  return t('frame.sample', { role: actor.role, name });
 }
 
 export async function Frame({ page, path, current, width = 'page', children }: FrameProps) {

@@ -1,8 +1,9 @@
-// `npm run demo`: a sample class with a teacher, twelve learners and their work, to look around in; `-- --remove` takes it away.
+// `npm run demo`: a sample school with its teachers, classes, learners and three weeks of work, to look around in;
+// `-- --remove` takes it away.
 import { removeSamples } from '../server/db/samples';
 import { getEnv, loadEnvFile, type Env } from '../server/env';
 import { publishContent } from '../server/use-cases/publish-content';
-import { openSampleClass, type SampleCard } from './demo/sample-class';
+import { openSampleSchool, type OpenedSchool, type SampleCard } from './demo/sample-school';
 import { OperatorError } from './operator-error';
 import { runCommand } from './run-command';
 import { withDatabase } from './with-database';
@@ -19,7 +20,7 @@ function readArguments(given: string[]): { isRemoval: boolean; isConfirmed: bool
   const unknown = given.find((argument) => argument !== '--remove' && argument !== '--yes');
   if (unknown !== undefined) {
     throw new OperatorError(
-      `There is no "${unknown}". To make the sample class: npm run demo. To remove it: npm run demo -- --remove`,
+      `There is no "${unknown}". To make the sample school: npm run demo. To remove it: npm run demo -- --remove`,
     );
   }
   return { isRemoval: given.includes('--remove'), isConfirmed: given.includes('--yes') };
@@ -37,19 +38,25 @@ function refuseAmongRealLearners(env: Env): void {
 
 async function make(env: Env): Promise<void> {
   await publishContent();
-  const { isNew, cards, teacher } = await openSampleClass();
+  const school = await openSampleSchool();
   const home = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
-  console.log(
-    isNew
-      ? `\nMade a sample class of ${cards.length} learners, each with some work done.`
-      : `\nThe sample class is there already, with ${cards.length} learners. Their earlier cards have ended.`,
-  );
-  console.log('While Marsad runs, open a card to look at what one of them has done:\n');
+  console.log(`\n${tellSchool(school)}`);
+  console.log('While Marsad runs, open a card to look at what a learner has done:\n');
+  const cards = school.classes.flatMap((group) => group.cards);
   const width = Math.max(...cards.map(({ note }) => note.length));
   for (const card of cards) console.log(printCard(card, home, width));
-  console.log(`\nAs their teacher sign in at ${new URL('/en/sign-in', home).href}`);
-  console.log(`  name ${teacher.signInName}, password ${teacher.password}`);
+  console.log(`\nAs their teachers sign in at ${new URL('/en/sign-in', home).href}`);
+  for (const { signInName, password } of school.staff)
+    console.log(`  name ${signInName.padEnd(17)}  password ${password}`);
   console.log('\nSample learners are marked on every page. To remove them: npm run demo -- --remove');
+}
+
+function tellSchool({ classes }: OpenedSchool): string {
+  const pupils = classes.reduce((sum, group) => sum + group.pupils, 0);
+  const size = `${classes.length} classes and ${pupils} learners`;
+  return classes.some(({ isNew }) => isNew)
+    ? `Made a sample school of ${size}, with three weeks of work.`
+    : `The sample school is there already, with ${size}. Its earlier cards and passwords have ended.`;
 }
 
 /** The nickname stands last: in two directions of writing no column after it would keep its place. */

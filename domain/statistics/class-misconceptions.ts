@@ -9,6 +9,25 @@ interface Meeting<T> {
   readonly isPast: boolean;
 }
 
+/** What fewer pupils showed tells more about them than about the class. */
+const FEWEST_PUPILS = 3;
+/** More cannot be taught again. */
+const MOST_COMMON = 8;
+
+interface Shown {
+  readonly pupils: readonly unknown[];
+}
+
+/**
+ * The ideas that a class shares, and those that single pupils have. Where none is shared, as in a small class, the first ones
+ * stand for them. `list`: most shown first.
+ */
+export function partByReach<T extends Shown>(list: readonly T[]): { common: T[]; rare: T[] } {
+  const reaching = list.filter(({ pupils }) => pupils.length >= FEWEST_PUPILS).length;
+  const count = Math.min(reaching === 0 ? list.length : reaching, MOST_COMMON);
+  return { common: list.slice(0, count), rare: list.slice(count) };
+}
+
 export interface ClassMisconception<T extends ClassScore> {
   readonly id: string;
   /** How many pupils answered a question that could show it. A pupil counts once, however often they met it. */

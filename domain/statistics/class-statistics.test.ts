@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClassMisconceptions } from './class-misconceptions';
+import { findClassMisconceptions, partByReach } from './class-misconceptions';
 import type { ClassScore } from './class-score';
 import { findFacilities } from './question-facility';
 
@@ -31,6 +31,31 @@ const found = (scores: readonly ClassScore[]) =>
     shown: pupils.map(({ learnerId }) => learnerId).sort(),
     past: pupils.filter(({ isPast }) => isPast).map(({ learnerId }) => learnerId),
   }));
+
+describe('what of the wrong ideas comes first', () => {
+  const shownBy = (...counts: number[]) => counts.map((count) => ({ pupils: Array.from({ length: count }) }));
+  const parted = (...counts: number[]) => {
+    const { common, rare } = partByReach(shownBy(...counts));
+    return [common, rare].map((list) => list.map(({ pupils }) => pupils.length));
+  };
+
+  it('is what three pupils and more showed; what fewer showed is kept apart', () => {
+    expect(parted(7, 3, 2, 1)).toEqual([
+      [7, 3],
+      [2, 1],
+    ]);
+  });
+
+  it('is never more than eight of them, and nothing is lost', () => {
+    const counts = [9, 9, 8, 8, 7, 7, 6, 6, 5, 1];
+    expect(parted(...counts)).toEqual([counts.slice(0, 8), counts.slice(8)]);
+  });
+
+  it('is what there is where no idea reached three pupils', () => {
+    expect(parted(2, 1)).toEqual([[2, 1], []]);
+    expect(parted()).toEqual([[], []]);
+  });
+});
 
 describe('the wrong ideas of a class', () => {
   it('counts a pupil once, of all who met a question that could show the idea', () => {

@@ -19,13 +19,17 @@ export function rightAnswer({ question, variant }: Asked, digits: Digits): Answe
   return writeAnswer(solve(question, variant), digits);
 }
 
-/** The answers that show a misconception; where there are none, whatever is wrong. */
-export function wrongAnswers({ question, variant }: Asked, digits: Digits): Answer[] {
-  const scored = listMistakes(question, variant).map((answer) => ({
-    answer: writeAnswer(answer, digits),
-    score: scoreAnswer(question, variant, answer),
-  }));
-  const wrong = scored.filter(({ score }) => score.outcome === 'partly' || score.outcome === 'not-yet');
-  const typical = wrong.filter(({ score }) => score.misconceptions.length > 0);
-  return (typical.length > 0 ? typical : wrong).map(({ answer }) => answer);
+/** Wrong answers: those that show a misconception, and the others. Neither list holds a mere slip of spelling. */
+export function wrongAnswers({ question, variant }: Asked, digits: Digits) {
+  const wrong = listMistakes(question, variant)
+    .map((answer) => ({ answer, score: scoreAnswer(question, variant, answer) }))
+    .filter(({ score: { outcome, feedback } }) => {
+      const isWrong = outcome === 'partly' || outcome === 'not-yet';
+      return isWrong && feedback.type !== 'spelling';
+    });
+  const write = (isTypical: boolean): Answer[] =>
+    wrong
+      .filter(({ score }) => score.misconceptions.length > 0 === isTypical)
+      .map(({ answer }) => writeAnswer(answer, digits));
+  return { typical: write(true), other: write(false) };
 }

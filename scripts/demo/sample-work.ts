@@ -1,117 +1,158 @@
-// How a sample learner works: through the same use cases as everybody, with the same scoring.
+// How a sample learner works: through the same use cases as everybody, with the same scoring, at moments of the past.
 import { randomUUID } from 'node:crypto';
-import { quizId, type QuizPurpose } from '../../domain/attempt/quiz';
+import type { Confidence } from '../../domain/attempt/confidence';
 import { defaultDigits, type Locale } from '../../domain/locale';
-import type { Unit } from '../../domain/content/catalog';
-import type { Learner } from '../../domain/permissions';
+import type { Person } from '../../domain/permissions';
 import type { Answer } from '../../domain/question/answer';
-import { createRandom, type Random } from '../../domain/random';
-import { getCourse } from '../../server/content/catalog';
-import { findAttempt } from '../../server/db/attempts';
-import { findAskedQuestion } from '../../server/use-cases/asked-question';
+import { createRandom } from '../../domain/random';
+import { findAttempt, type AttemptRow } from '../../server/db/attempts';
+import { findAskedQuestion, type AskedQuestion } from '../../server/use-cases/asked-question';
+import { giveUp } from '../../server/use-cases/give-up';
 import { saveAnswer } from '../../server/use-cases/save-answer';
 import { showHint } from '../../server/use-cases/show-hint';
 import { startAttempt } from '../../server/use-cases/start-attempt';
 import { submitAttempt } from '../../server/use-cases/submit-attempt';
 import type { UseCase } from '../../server/use-cases/use-case';
 import { rightAnswer, wrongAnswers } from './choose-answer';
+import type { Activity, PupilPlan } from './plan-pupil';
+import { startClock, type SampleClock } from './sample-clock';
 
-export interface Profile {
-  /** For the one who looks at the demo. */
-  readonly note: string;
-  /** Of a hundred questions, how many are answered right at the first try. */
-  readonly skill: number;
-  /** 1.5: the first lesson and half of the second. */
-  readonly lessons: number;
-  readonly practises: boolean;
-  /** 1.5: one handed in and another begun. */
-  readonly quizzes: number;
+export interface Doer {
+  readonly actor: Person;
+  readonly locale: Locale;
 }
 
-interface Worker {
-  readonly actor: Learner;
-  readonly locale: Locale;
-  readonly profile: Profile;
-  readonly random: Random;
-  /** Of the unit's quiz. */
-  readonly assignment: string;
+/** What a use case refuses here is a fault of the demo. */
+export async function act(
+  { actor, locale }: Doer,
+  now: Date,
+  useCase: UseCase<unknown>,
+  input: object,
+): Promise<void> {
+  const result = await useCase({ actor, now, reading: { locale, digits: defaultDigits[locale] } }, input);
+  if (!result.ok) throw new Error(`the demo was refused: ${result.error} ${result.detail ?? ''}`);
+}
+
+export interface Worker extends Doer, PupilPlan {
+  /** The assignments of the class, by the quiz that each asks for. */
+  readonly given: ReadonlyMap<string, string>;
+}
+
+/** One go at a quiz. */
+interface Sitting {
+  readonly worker: Worker;
+  readonly manner: Activity['manner'];
+  readonly attempt: AttemptRow;
+  readonly clock: SampleClock;
+  /** Counts the answers that were sent. */
+  seq: number;
 }
 
 const MOST_TRIES = 3;
 
-/** What a use case refuses here is a fault of the demo. */
-async function ask({ actor, locale }: Worker, act: UseCase<unknown>, input: object): Promise<void> {
-  const reading = { locale, digits: defaultDigits[locale] };
-  const result = await act({ actor, now: new Date(), reading }, input);
-  if (!result.ok) throw new Error(`the demo was refused: ${result.error} ${result.detail ?? ''}`);
+const does = ({ random }: Worker, percent: number): boolean => random.integer(1, 100) <= percent;
+
+/** How much harder than others a question is for everybody, -1 to 1, and its difficulty in the course on top. */
+function hardnessOf({ question }: AskedQuestion): number {
+  const own = createRandom(`sample/${question.id}`).integer(-100, 100) / 100;
+  return own + (question.difficulty - 2) * 0.6;
 }
 
-/** Begins a quiz and answers the first `share` (0 to 1) of its questions. Gives the attempt. */
-async function work(worker: Worker, purpose: QuizPurpose, place: string, share: number): Promise<string> {
-  const { actor, locale, profile, random } = worker;
-  const assigned = purpose === 'unit' ? { assignment: worker.assignment } : {};
+/** The Rasch model: by ability and hardness alone. A further try and its hints help. */
+function chanceOfRight({ worker: { ability }, manner }: Sitting, asked: AskedQuestion, tryNumber: number) {
+  if (manner !== 'usual') return manner === 'steady' ? 1 : 0;
+  return 1 / (1 + Math.exp(hardnessOf(asked) - 0.4 - ability - (tryNumber - 1) * 0.7));
+}
+
+/** Of the wrong ideas behind a question one is held by most, the next by fewer; who is able slips in other ways as well. */
+function chooseWrong(worker: Worker, asked: AskedQuestion): Answer | null {
+  const { typical, other } = wrongAnswers(asked, defaultDigits[worker.locale]);
+  const slips = other.length > 0 && (typical.length === 0 || does(worker, worker.ability > 0.5 ? 40 : 15));
+  const list = slips ? other : typical;
+  let index = 0;
+  while (index < list.length - 1 && does(worker, 40)) index += 1;
+  return list[index] ?? null;
+}
+
+function tellConfidence(worker: Worker, chance: number): Confidence | null {
+  if (!does(worker, 40)) return null;
+  if (chance > 0.7) return 'sure';
+  return chance > 0.4 ? 'fairly-sure' : 'not-sure';
+}
+
+function think({ worker, manner, clock }: Sitting): void {
+  clock.pass(manner === 'usual' ? worker.random.integer(20, 90) : 60);
+}
+
+/** Before the first try only who needs it; before a further one nearly everybody. */
+async function takeHints(sitting: Sitting, asked: AskedQuestion, place: object, tryNumber: number) {
+  const { worker, clock } = sitting;
+  const isWanted = tryNumber > 1 ? does(worker, 80) : worker.ability < 0 && does(worker, 25);
+  const offered = asked.question.words[worker.locale].hints.length;
+  if (!isWanted || sitting.manner === 'steady') return;
+  const wanted = Math.min(offered, worker.random.integer(1, worker.ability < 0 ? 3 : 1));
+  for (let step = 1; step <= wanted; step += 1) {
+    clock.pass(8);
+    await act(worker, clock.now(), showHint, { ...place, step });
+  }
+}
+
+/** Gives whether the answer was right. */
+async function answer(sitting: Sitting, position: number, tryNumber: number): Promise<boolean> {
+  const { worker, attempt, clock } = sitting;
+  const asked = await findAskedQuestion(attempt, position, tryNumber);
+  if (asked === null) throw new Error('the attempt has no such question');
+  const place = { attempt: attempt.id, position, tryNumber };
+  const send = async (given: Answer, confidence: Confidence | null): Promise<void> => {
+    think(sitting);
+    sitting.seq += 1;
+    const sent = { ...place, submissionId: randomUUID(), seq: sitting.seq, answer: given, confidence };
+    await act(worker, clock.now(), saveAnswer, sent);
+  };
+  if (attempt.mode === 'practice') await takeHints(sitting, asked, place, tryNumber);
+  const chance = chanceOfRight(sitting, asked, tryNumber);
+  const wrong = chooseWrong(worker, asked);
+  const isRight = wrong === null || worker.random.integer(1, 1000) <= chance * 1000;
+  // Before a quiz is handed in, an answer may be thought over.
+  const isThoughtOver = attempt.mode === 'graded' && sitting.manner === 'usual' && does(worker, 8);
+  if (isThoughtOver && wrong !== null) await send(wrong, null);
+  const given = isRight ? rightAnswer(asked, defaultDigits[worker.locale]) : wrong;
+  await send(given, tellConfidence(worker, chance));
+  return isRight;
+}
+
+/** Practice goes on to a right answer, to the third try, or to the solution that is asked for. */
+async function practise(sitting: Sitting, position: number): Promise<void> {
+  const { worker, attempt, clock, manner } = sitting;
+  for (let tryNumber = 1; tryNumber <= MOST_TRIES; tryNumber += 1) {
+    if (await answer(sitting, position, tryNumber)) return;
+  }
+  if (manner !== 'usual' || !does(worker, 60)) return;
+  think(sitting);
+  const place = { attempt: attempt.id, position, tryNumber: MOST_TRIES + 1 };
+  await act(worker, clock.now(), giveUp, place);
+}
+
+async function begin(worker: Worker, { quiz, at, manner }: Activity): Promise<Sitting> {
   const attemptId = randomUUID();
-  await ask(worker, startAttempt, { attempt: attemptId, quiz: quizId(purpose, place), ...assigned });
-  const attempt = await findAttempt({ attemptId, learnerId: actor.learnerId });
+  const assignment = worker.given.get(quiz);
+  const assigned = assignment === undefined ? {} : { assignment };
+  await act(worker, at, startAttempt, { attempt: attemptId, quiz, ...assigned });
+  const attempt = await findAttempt({ attemptId, learnerId: worker.actor.learnerId });
   if (attempt === null) throw new Error('the attempt that was begun is not there');
-  const isPractice = attempt.mode === 'practice';
-  let seq = 0;
+  return { worker, manner, attempt, clock: startClock(at), seq: 0 };
+}
 
-  /** Gives whether the answer was right. */
-  async function answer(position: number, tryNumber: number): Promise<boolean> {
-    const asked = attempt === null ? null : await findAskedQuestion(attempt, position, tryNumber);
-    if (asked === null) throw new Error('the attempt has no such question');
-    const wrong = wrongAnswers(asked, defaultDigits[locale]);
-    const isRight = wrong.length === 0 || random.integer(1, 100) <= profile.skill + (tryNumber - 1) * 25;
-    const given: Answer | undefined = isRight
-      ? rightAnswer(asked, defaultDigits[locale])
-      : wrong[random.integer(0, wrong.length - 1)];
-    seq += 1;
-    const place = { attempt: attemptId, position, tryNumber };
-    if (isPractice && tryNumber > 1) await ask(worker, showHint, { ...place, step: 1 });
-    await ask(worker, saveAnswer, { ...place, submissionId: randomUUID(), seq, answer: given });
-    return isRight;
-  }
-
-  const count = Math.ceil(attempt.revisionIds.length * share);
+/** Begins a quiz, answers its share of questions, and hands it in if that is planned. */
+export async function workAt(worker: Worker, activity: Activity): Promise<void> {
+  const sitting = await begin(worker, activity);
+  const { attempt, clock } = sitting;
+  const count = Math.max(1, Math.ceil(attempt.revisionIds.length * activity.share));
   for (let position = 0; position < count; position += 1) {
-    for (let tryNumber = 1; tryNumber <= (isPractice ? MOST_TRIES : 1); tryNumber += 1) {
-      if (await answer(position, tryNumber)) break;
-    }
+    if (attempt.mode === 'practice') await practise(sitting, position);
+    else await answer(sitting, position, 1);
   }
-  return attemptId;
-}
-
-/** The whole and the begun parts of 2.5: 1, 1, 0.5. */
-function sharesOf(amount: number): number[] {
-  return Array.from({ length: Math.ceil(amount) }, (_, index) => Math.min(1, amount - index));
-}
-
-/** The unit that the sample class works at. */
-export function findSampleUnit(): Unit {
-  const { units, quizzes } = getCourse();
-  const unit = [...units.values()].find(({ id, lessons }) => lessons.length > 0 && quizzes.has(`${id}.unit`));
-  if (unit === undefined) throw new Error('the course has no unit with lessons and a quiz');
-  return unit;
-}
-
-/** The same nickname works the same way each time; what is asked is drawn anew. */
-export async function workAs(
-  actor: Learner,
-  { nickname, locale }: { readonly nickname: string; readonly locale: Locale },
-  profile: Profile,
-  assignment: string,
-): Promise<void> {
-  const worker = { actor, locale, profile, assignment, random: createRandom(`sample/${nickname}`) };
-  const unit = findSampleUnit();
-  for (const [index, share] of sharesOf(profile.lessons).entries()) {
-    const lesson = unit.lessons[index];
-    if (lesson === undefined) continue;
-    await work(worker, 'inline', lesson, share);
-    if (profile.practises && share === 1) await work(worker, 'practice', lesson, 1);
-  }
-  for (const share of sharesOf(profile.quizzes)) {
-    const attempt = await work(worker, 'unit', unit.id, share);
-    if (share === 1) await ask(worker, submitAttempt, { attempt });
-  }
+  if (attempt.mode !== 'graded' || !activity.isHandedIn) return;
+  think(sitting);
+  await act(worker, clock.now(), submitAttempt, { attempt: attempt.id });
 }

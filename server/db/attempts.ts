@@ -84,6 +84,8 @@ export interface NewAttempt extends Owned {
   readonly mode: Mode;
   readonly seed: string;
   readonly revisionIds: readonly string[];
+  /** Absent: at this moment. */
+  readonly startedAt?: Date;
   /** Absent: no time limit. */
   readonly deadlineAt?: Date | null;
 }

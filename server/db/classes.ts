@@ -1,5 +1,6 @@
 // Classes and who is in them.
-import type { Locale } from '../../domain/locale';
+import type { Digits, Locale } from '../../domain/locale';
+import { AVATARS } from '../../domain/roster';
 import { getConnection } from './connection';
 
 interface NewPupil {
@@ -10,19 +11,23 @@ interface NewPupil {
 interface NewClass {
   readonly name: string;
   readonly locale: Locale;
+  /** Absent: those of its language. */
+  readonly digits?: Digits;
   readonly pupils: readonly NewPupil[];
   readonly isSample: boolean;
+  /** Since when there are the class and its pupils. Absent: from now on. */
+  readonly since?: Date;
 }
 
 /** A class with its pupils, all of them or none; the pupils of a sample class are samples. Gives its id. */
-export async function createClass({ name, locale, pupils, isSample }: NewClass): Promise<string> {
+export async function createClass({ pupils, since, isSample, ...group }: NewClass): Promise<string> {
+  const createdAt = since ?? new Date();
+  const enrolments = pupils.map((pupil, index) => ({
+    joinedAt: createdAt,
+    learner: { create: { ...pupil, isSample, createdAt, avatar: index % AVATARS } },
+  }));
   const { id } = await getConnection().prisma.class.create({
-    data: {
-      name,
-      locale,
-      isSample,
-      enrolments: { create: pupils.map((pupil) => ({ learner: { create: { ...pupil, isSample } } })) },
-    },
+    data: { ...group, isSample, createdAt, enrolments: { create: enrolments } },
     select: { id: true },
   });
   return id;

@@ -7,16 +7,14 @@ interface GivenUpPlace {
   readonly tryNumber: number;
 }
 
-export async function recordGaveUp(
-  place: GivenUpPlace & { readonly revisionId: string; readonly objectiveId: string },
-): Promise<void> {
-  await getConnection().prisma.gaveUp.createMany({ data: [place], skipDuplicates: true });
-}
-
 export interface GaveUpRow extends GivenUpPlace {
   readonly revisionId: string;
   readonly objectiveId: string;
   readonly gaveUpAt: Date;
+}
+
+export async function recordGaveUp(row: GaveUpRow): Promise<void> {
+  await getConnection().prisma.gaveUp.createMany({ data: [row], skipDuplicates: true });
 }
 
 /** All that a learner gave up, oldest first. */

@@ -7,6 +7,9 @@ export interface HintPlace {
   readonly tryNumber: number;
 }
 
-export async function recordHint(place: HintPlace, step: number): Promise<void> {
-  await getConnection().prisma.hintUse.createMany({ data: [{ ...place, step }], skipDuplicates: true });
+export async function recordHint(place: HintPlace, step: number, shownAt: Date): Promise<void> {
+  await getConnection().prisma.hintUse.createMany({
+    data: [{ ...place, step, shownAt }],
+    skipDuplicates: true,
+  });
 }

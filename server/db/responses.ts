@@ -89,14 +89,15 @@ export async function saveResponse(
 const CHECK = {
   name: 'check-response',
   text: `WITH ${OWN_ATTEMPT}, stored AS (
-      INSERT INTO response (submission_id, attempt_id, position, try_number, seq, step, answer, confidence)
-      SELECT $1::uuid, id, $4::int, $5::int, $6::int, 'checked', $7::jsonb, $8::confidence FROM own
+      INSERT INTO response (submission_id, attempt_id, position, try_number, seq, step, answer, confidence, received_at)
+      SELECT $1::uuid, id, $4::int, $5::int, $6::int, 'checked', $7::jsonb, $8::confidence, $15::timestamptz FROM own
       WHERE NOT EXISTS (SELECT 1 FROM score WHERE attempt_id = $2::uuid AND position = $4::int AND try_number = $5::int)
       ON CONFLICT (submission_id) DO NOTHING RETURNING submission_id)
     INSERT INTO score (submission_id, attempt_id, position, try_number, revision_id, objective_id, outcome,
-      earned_numerator, earned_denominator, misconceptions, hints_used)
+      earned_numerator, earned_denominator, misconceptions, hints_used, scored_at)
     SELECT submission_id, $2::uuid, $4::int, $5::int, $9::text, $10::text, $11::outcome, $12::int, $13::int, $14::text[],
-      (SELECT count(*) FROM hint_use WHERE attempt_id = $2::uuid AND position = $4::int AND try_number = $5::int)
+      (SELECT count(*) FROM hint_use WHERE attempt_id = $2::uuid AND position = $4::int AND try_number = $5::int),
+      $15::timestamptz
     FROM stored ON CONFLICT (attempt_id, position, try_number, generation) DO NOTHING`,
 };
 
@@ -107,12 +108,13 @@ export interface Scored {
 }
 
 /** Keeps a practice answer with its score. The first check of a try counts; later ones change nothing. */
-export async function checkResponse(response: NewResponse, scored: Scored): Promise<void> {
+export async function checkResponse(response: NewResponse, scored: Scored, at: Date): Promise<void> {
   const { score, revisionId, objectiveId } = scored;
   const { numerator, denominator } = score.earned;
   const values = [
     ...responseValues(response),
     ...[revisionId, objectiveId, score.outcome, numerator, denominator, score.misconceptions],
+    at,
   ];
   await getConnection().pool.query({ ...CHECK, values });
   announceWork(response.learnerId);

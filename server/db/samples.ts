@@ -1,9 +1,9 @@
 // What `npm run demo` has made: found and removed by its mark alone, so that nothing of anybody else is touched.
 import { getConnection } from './connection';
 
-export async function findSampleClass(): Promise<string | null> {
+export async function findSampleClass(name: string): Promise<string | null> {
   const found = await getConnection().prisma.class.findFirst({
-    where: { isSample: true },
+    where: { isSample: true, name },
     orderBy: { createdAt: 'desc' },
     select: { id: true },
   });
@@ -36,14 +36,18 @@ export interface RemovedSamples {
   readonly answers: number;
 }
 
-/** With a learner go its sessions, cards, enrolments, attempts, answers and scores. */
+/**
+ * With a learner go its sessions, cards, enrolments, attempts, answers and scores. What sample teachers did goes as well,
+ * although the trail of others is kept: afterwards it is as if there had been no demo.
+ */
 export async function removeSamples(): Promise<RemovedSamples> {
   const { prisma } = getConnection();
   const ofSamples = { learner: { isSample: true } };
-  const [attempts, answers, , learners, classes] = await prisma.$transaction([
+  const [attempts, answers, , , learners, classes] = await prisma.$transaction([
     prisma.attempt.count({ where: ofSamples }),
     prisma.response.count({ where: { attempt: ofSamples } }),
-    // The teacher first, who is no learner for those who count.
+    prisma.$executeRaw`DELETE FROM audit_entry WHERE actor_id IN (SELECT id FROM learner WHERE is_sample)`,
+    // Teachers first, who are no learners for those who count.
     prisma.learner.deleteMany({ where: { isSample: true, staff: { isNot: null } } }),
     prisma.learner.deleteMany({ where: { isSample: true } }),
     prisma.class.deleteMany({ where: { isSample: true } }),

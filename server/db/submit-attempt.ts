@@ -22,6 +22,8 @@ interface Submission {
   readonly attemptId: string;
   readonly learnerId: string;
   readonly possible: number;
+  /** When it is handed in. */
+  readonly at: Date;
   /** Decides the scores of the answers that count; asked once, inside the transaction. */
   readonly decide: (answers: readonly FinalAnswer[]) => readonly FinalScore[];
 }
@@ -30,9 +32,9 @@ const FINAL_ANSWERS = `SELECT DISTINCT ON (position) submission_id AS "submissio
   WHERE attempt_id = $1 AND NOT is_late ORDER BY position, seq DESC, arrival DESC`;
 
 const ADD_SCORES = `INSERT INTO score (submission_id, attempt_id, position, try_number, revision_id, objective_id, outcome,
-    earned_numerator, earned_denominator, misconceptions, hints_used)
+    earned_numerator, earned_denominator, misconceptions, hints_used, scored_at)
   SELECT submission_id, $1, position, 1, revision_id, objective_id, outcome::outcome, numerator, denominator,
-    ARRAY(SELECT jsonb_array_elements_text(misconceptions)), 0
+    ARRAY(SELECT jsonb_array_elements_text(misconceptions)), 0, $3::timestamptz
   FROM jsonb_to_recordset($2::jsonb) AS t(submission_id uuid, position int, revision_id text, objective_id text,
     outcome text, numerator int, denominator int, misconceptions jsonb)`;
 
@@ -55,14 +57,15 @@ export async function submitAttempt({
   attemptId,
   learnerId,
   possible,
+  at,
   decide,
 }: Submission): Promise<boolean> {
   const client = await getConnection().pool.connect();
   try {
     await client.query('BEGIN');
     const closed = await client.query(
-      'UPDATE attempt SET submitted_at = now() WHERE id = $1 AND learner_id = $2 AND submitted_at IS NULL',
-      [attemptId, learnerId],
+      'UPDATE attempt SET submitted_at = $3 WHERE id = $1 AND learner_id = $2 AND submitted_at IS NULL',
+      [attemptId, learnerId, at],
     );
     if (closed.rowCount === 0) {
       await client.query('ROLLBACK');
@@ -70,7 +73,7 @@ export async function submitAttempt({
     }
     const { rows } = await client.query<FinalAnswer>(FINAL_ANSWERS, [attemptId]);
     const scores = decide(rows);
-    await client.query(ADD_SCORES, [attemptId, toRecords(scores)]);
+    await client.query(ADD_SCORES, [attemptId, toRecords(scores), at]);
     const earned = scores.reduce((sum, { score }) => add(sum, score.earned), nought);
     await client.query(
       'UPDATE attempt SET earned_numerator = $2, earned_denominator = $3, possible = $4 WHERE id = $1',

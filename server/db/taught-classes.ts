@@ -1,4 +1,4 @@
-// What a teacher does to a class as a whole: begins it, puts it away, shares it. Whose class it is was asked before
+// What a teacher does to a class as a whole: begins it, archives it, shares it. Whose class it is was asked before
 // (teaching.ts); who is in it stands in rosters.ts.
 import type { Digits, Locale } from '../../domain/locale';
 import { getConnection } from './connection';
@@ -32,7 +32,7 @@ export async function countPupils(classIds: readonly string[]): Promise<Map<stri
   return new Map(counts.map(({ classId, _count }) => [classId, _count]));
 }
 
-/** Put away, a class lets nobody in any more. */
+/** Archived, a class lets nobody in any more. */
 export async function archiveClass(classId: string, now: Date): Promise<void> {
   await getConnection().prisma.class.updateMany({
     where: { id: classId, archivedAt: null },

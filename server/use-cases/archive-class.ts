@@ -1,6 +1,6 @@
-// Puts a class away: nobody joins it any more, and its results stay. Its owner may.
+// Archives a class: nobody joins it any more, and its results stay. Its owner may.
 import { writeAudit } from '../db/audit';
-import { archiveClass as putAway } from '../db/taught-classes';
+import { archiveClass as close } from '../db/taught-classes';
 import { findTaughtClass } from '../db/teaching';
 import { ofClass } from './class-input';
 import { fail, succeed, useCase } from './use-case';
@@ -11,7 +11,7 @@ export const archiveClass = useCase({
   run: async ({ actor, now, input }) => {
     const taught = await findTaughtClass(input.class, actor.learnerId);
     if (taught?.isOwner !== true) return fail('not-found');
-    await putAway(taught.id, now);
+    await close(taught.id, now);
     await writeAudit({ actorId: actor.learnerId, action: 'class:archive', subjectId: taught.id });
     return succeed({ class: taught.id });
   },

@@ -24,13 +24,13 @@ export const classOperations: readonly Operation[] = [
   {
     method: 'delete',
     path: '/api/v1/classes/{class}/archive',
-    summary: 'Take a class back that was put away',
+    summary: 'Take an archived class back',
     input: ofClass,
   },
   {
     method: 'put',
     path: '/api/v1/classes/{class}/archive',
-    summary: 'Put a class away',
+    summary: 'Archive a class',
     input: ofClass,
   },
   {

@@ -30,6 +30,7 @@ export const giveUp = useCase({
       ...place,
       revisionId: revision,
       objectiveId: question.objective,
+      gaveUpAt: now,
     });
     return succeed({ tryNumber: input.tryNumber, ...showSolution(asked, reading) });
   },

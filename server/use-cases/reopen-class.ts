@@ -1,4 +1,4 @@
-// Takes a class back that was put away. Its owner may.
+// Takes an archived class back. Its owner may.
 import { writeAudit } from '../db/audit';
 import { unarchiveClass as takeBack } from '../db/taught-classes';
 import { findTaughtClass } from '../db/teaching';

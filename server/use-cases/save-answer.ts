@@ -56,7 +56,7 @@ async function keepGraded(
 async function checkPractice(
   asked: AskedQuestion,
   response: NewResponse,
-  reading: Context['reading'],
+  { reading, now }: Pick<Context, 'reading' | 'now'>,
 ): Promise<Result<SavedAnswer>> {
   const { question, variant, revision } = asked;
   const check = checkAnswer(toPublicQuestion(question, variant, reading), response.answer);
@@ -65,7 +65,7 @@ async function checkPractice(
   if (score.outcome === 'unreadable') return fail('unreadable');
   // Nothing is scored, so the same try goes on: a slip of spelling is no wrong answer.
   if (score.feedback.type === 'spelling') return fail('misspelt');
-  await checkResponse(response, { revisionId: revision, objectiveId: question.objective, score });
+  await checkResponse(response, { revisionId: revision, objectiveId: question.objective, score }, now);
   // The first check of a try counts, so what is told is about the answer that was stored, not about this one.
   const answers = await listAnswers(response.attemptId);
   const counted = answers.find(
@@ -98,6 +98,6 @@ export const saveAnswer = useCase({
     if (!decision.isAllowed) return fail(refusalCodes[decision.refusal]);
     if (!checksAtOnce) return await keepGraded(response, { at: now, isLate: decision.isLate });
     const asked = await findAskedQuestion(attempt, at, which);
-    return asked === null ? fail('not-found') : await checkPractice(asked, response, reading);
+    return asked === null ? fail('not-found') : await checkPractice(asked, response, { reading, now });
   },
 });

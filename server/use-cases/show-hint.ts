@@ -29,7 +29,7 @@ export const showHint = useCase({
     const hint = asked?.question.words[reading.locale].hints[input.step - 1];
     if (asked === null || hint === undefined) return fail('not-found');
     if (isEarly) return fail('out-of-order');
-    await recordHint({ attemptId: input.attempt, ...place }, input.step);
+    await recordHint({ attemptId: input.attempt, ...place }, input.step, now);
     return succeed({ step: input.step, text: fill(hint, asked.question, asked.variant, reading) });
   },
 });

@@ -37,7 +37,7 @@ export async function beginAttempt(
   if (quiz === undefined || quiz.pool.length === 0) return fail('not-found');
   const plan = planAttempt(quiz, attemptId);
   const deadlineAt = await fixTimeLimit(quiz, learnerId, now);
-  const place = { attemptId, learnerId, quizId: quiz.id };
+  const place = { attemptId, learnerId, quizId: quiz.id, startedAt: now };
   const attempt = await createAttempt({ ...place, mode: quiz.mode, ...plan, deadlineAt });
   if (attempt === null) return fail('not-found');
   return attempt.quizId === quiz.id ? succeed(attempt) : fail('conflict');
@@ -54,7 +54,14 @@ async function beginAssigned(
     return fail('not-found');
   if (assignment.work !== 'quiz' || assignment.workId !== quiz.id) return fail('not-found');
   const deadlineAt = await fixTimeLimit(quiz, owner.learnerId, now);
-  const place = { ...owner, quizId: quiz.id, assignmentId: assignment.id, mode: quiz.mode, deadlineAt };
+  const place = {
+    ...owner,
+    quizId: quiz.id,
+    assignmentId: assignment.id,
+    mode: quiz.mode,
+    startedAt: now,
+    deadlineAt,
+  };
   const attempt = await createAssignedAttempt(
     { ...place, ...planAttempt(quiz, owner.attemptId) },
     (current, triesMade) => mayBegin(current, triesMade, now),

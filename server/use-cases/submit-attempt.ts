@@ -36,6 +36,7 @@ export const submitAttempt = useCase({
     await closeAttempt({
       ...owner,
       possible: asked.length,
+      at: now,
       decide: (answers) => decideScores(asked, answers),
     });
     return succeed({ attempt: attempt.id });

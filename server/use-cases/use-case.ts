@@ -52,6 +52,7 @@ export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
 
 export interface Context {
   readonly actor: Actor;
+  /** The moment of all that it decides and stores. */
   readonly now: Date;
   readonly reading: Reading;
   /** The network address that asks; absent where no request is behind it. */

@@ -7,7 +7,7 @@ import { readCatalog } from './support/answer-key';
 import { examine } from './support/examine';
 import { useKeyboard, waitForLife } from './support/keyboard';
 import { findQuestionCard } from './support/question-card';
-import { openSampleClass, type SampleCard } from './support/sample-class';
+import { openSampleSchool, type SampleCard } from './support/sample-school';
 import { expect, test, type App } from './support/test';
 import { wordsOf } from './support/words';
 
@@ -15,13 +15,15 @@ const catalog = readCatalog();
 const unit = catalog.units[0]?.id ?? '';
 const lesson = catalog.lessons[0]?.id ?? '';
 /** What the learner of this card has done. */
-const lessonsOfCard = 2;
+const lessonsOfCard = 3;
 const unitLessons = catalog.lessons.filter((each) => each.unit === unit).length;
 
 let cards: readonly SampleCard[] = [];
 
 test.beforeAll(async ({ app }) => {
-  cards = await openSampleClass(app);
+  // A whole school is made.
+  test.setTimeout(180_000);
+  cards = await openSampleSchool(app);
 });
 
 function findCard(locale: string, note: string): SampleCard {
@@ -64,7 +66,7 @@ for (const locale of locales) {
     test('a card opens its learner by keyboard, and no other address is told its secret', async ({
       page,
     }) => {
-      const { path, nickname } = findCard(locale, 'two lessons, practice, quiz handed in');
+      const { path, nickname } = findCard(locale, 'three lessons, quizzes handed in');
       const secret = path.split('/').at(-1) ?? '';
       const keyboard = useKeyboard(page);
       const requests: Request[] = [];
@@ -80,7 +82,8 @@ for (const locale of locales) {
       await keyboard.follow(page.getByRole('button', { name: t('card.goOn', who) }));
 
       await expect(page).toHaveURL(new RegExp(`/${locale}$`, 'u'));
-      await expect(page.getByText(t('frame.sample', who))).toBeVisible();
+      const note = t('frame.sample', { role: 'learner', name: isolate(nickname) });
+      await expect(page.getByText(note)).toBeVisible();
       const progress = t('unit.progress', { done: lessonsOfCard, lessons: unitLessons });
       await expect(page.getByRole('main').getByText(progress)).toBeVisible();
       await page.goto(path);
@@ -93,7 +96,7 @@ for (const locale of locales) {
     });
 
     test('a card that opens nothing is a page that is not there, and says what to do', async ({ page }) => {
-      const { path } = findCard(locale, 'first lesson half-way');
+      const { path } = findCard(locale, 'not begun yet');
       for (const wrong of [`/${locale}/card/AAAAAAAAAAAAAAAAAAAAAA`, `${path}x`]) {
         const response = await page.goto(wrong);
         expect(response?.status()).toBe(404);
@@ -115,7 +118,7 @@ test('what a visitor answered without a line is never credited to the learner of
   app,
 }) => {
   const { t } = wordsOf('en');
-  const { path, nickname } = findCard('en', 'two lessons, quiz handed in');
+  const { path, nickname } = findCard('en', 'quiz handed in late');
   const before = await listAttempts(app);
   await page.route('**/api/**', (route) => route.abort());
   await answer(page, 4);

@@ -54,7 +54,7 @@ describe('a quiz with a time limit', () => {
     if (unit === undefined || !(quizzes instanceof Map)) throw new Error('no quiz');
     quizzes.set(unit.id, { ...unit, timeLimitMinutes: 20 });
     try {
-      const context = await createLearner();
+      const context = { ...(await createLearner()), now: new Date() };
       const { pool } = getConnection();
       await pool.query('UPDATE learner SET time_factor = 1.5 WHERE id = $1', [context.actor.learnerId]);
       const place = { quiz: unit.id, attempt: randomUUID() };

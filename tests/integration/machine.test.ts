@@ -150,7 +150,7 @@ async function beginTimed(context: LearnerContext) {
 }
 
 async function playGraded(acts: readonly GradedAct[]): Promise<number> {
-  const context = await createLearner();
+  const context = { ...(await createLearner()), now: new Date() };
   const { attempt, questions, deadlineMs } = await beginTimed(context);
   const steps: AttemptStep[] = [{ type: 'started', mode: 'graded', questions: questions.length, deadlineMs }];
   const isRightOf = new Map<string, boolean>();

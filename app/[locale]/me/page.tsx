@@ -107,9 +107,11 @@ async function OwnPage({ page }: { readonly page: Page }) {
   const { t, href } = page;
   const own = await run(getOwnData, page);
   return (
-    <>
-      <p className="lead">{t('own.me.lead')}</p>
-      <Kept page={page} own={own} />
+    <div className="grid gap-s7">
+      <section className="grid gap-s4">
+        <p className="lead">{t('own.me.lead')}</p>
+        <Kept page={page} own={own} />
+      </section>
       <FamilyLinks page={page} own={own} />
       <section className="grid gap-s3">
         <h2>{t('own.me.howLong')}</h2>
@@ -130,7 +132,7 @@ async function OwnPage({ page }: { readonly page: Page }) {
         </div>
       </section>
       <Erase page={page} own={own} />
-    </>
+    </div>
   );
 }
 

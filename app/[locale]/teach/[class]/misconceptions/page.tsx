@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { MisconceptionList, type MisconceptionRow } from '@/components/teach/misconception-list';
 import { Action } from '@/components/ui/action';
 import { EmptyState } from '@/components/ui/empty-state';
+import { partByReach } from '@/domain/statistics/class-misconceptions';
 import type { DescribedAnswer } from '@/domain/scoring/describe-answer';
 import { isolate } from '@/domain/isolate';
 import { ClassFrame } from '@/app/class-frame';
@@ -84,13 +85,20 @@ function Found({
       />
     );
   }
+  const { common, rare } = partByReach(found.misconceptions);
+  const list = (some: readonly ShownMisconception[]) => (
+    <MisconceptionList rows={some.map((shown) => toRow(shown, page))} words={page.messages.classInsight} />
+  );
   return (
     <>
       <p className="lead">{t('classInsight.lead')}</p>
-      <MisconceptionList
-        rows={found.misconceptions.map((shown) => toRow(shown, page))}
-        words={page.messages.classInsight}
-      />
+      {list(common)}
+      {rare.length > 0 && (
+        <details className="rare-ideas">
+          <summary>{t('classInsight.rare', { count: rare.length })}</summary>
+          {list(rare)}
+        </details>
+      )}
     </>
   );
 }

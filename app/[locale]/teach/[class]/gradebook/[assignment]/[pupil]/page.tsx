@@ -51,7 +51,7 @@ function Attempts({ page, found }: PartProps) {
   const { classId, pupil } = found;
   if (found.assignment.work !== 'quiz') return null;
   return (
-    <section>
+    <section className="grid gap-s3">
       <h3>{t('gradebook.attempts')}</h3>
       {found.attempts.length === 0 ? (
         <p>{t('gradebook.noAttempts')}</p>
@@ -90,7 +90,7 @@ function sayDecision({ isExcused, percent }: Found['decisions'][number], page: P
 function History({ page, found }: PartProps) {
   const { t } = page;
   return (
-    <section>
+    <section className="grid gap-s3">
       <h3>{t('gradebook.history')}</h3>
       {found.decisions.length === 0 ? (
         <p>{t('gradebook.noHistory')}</p>
@@ -170,17 +170,25 @@ export default async function GradePage({ params }: GradeProps) {
       current="gradebook"
       subPath={`/${assignment.id}/${pupil.learnerId}`}
     >
-      <h2>{titleGrade({ page, found })}</h2>
-      <p>
-        {t('gradebook.counts')}{' '}
-        <GradeWords mark={cell.mark} percent={sayPercent(cell.percent, page)} words={sayMark(cell, page)} />
-      </p>
-      <Attempts page={page} found={found} />
-      {cell.mark !== 'not-asked' && <Decide page={page} found={found} />}
-      <History page={page} found={found} />
-      <TextLink href={href(`/teach/${classId}/gradebook`)} icon="back">
-        {t('gradebook.back')}
-      </TextLink>
+      <div className="grid gap-s7">
+        <section className="grid gap-s4">
+          <h2>{titleGrade({ page, found })}</h2>
+          <p>
+            {t('gradebook.counts')}{' '}
+            <GradeWords
+              mark={cell.mark}
+              percent={sayPercent(cell.percent, page)}
+              words={sayMark(cell, page)}
+            />
+          </p>
+        </section>
+        <Attempts page={page} found={found} />
+        {cell.mark !== 'not-asked' && <Decide page={page} found={found} />}
+        <History page={page} found={found} />
+        <TextLink href={href(`/teach/${classId}/gradebook`)} icon="back">
+          {t('gradebook.back')}
+        </TextLink>
+      </div>
     </ClassFrame>
   );
 }

@@ -1,4 +1,4 @@
-// The sample class of `npm run demo` in a worker's own database, made as its user makes it.
+// The sample school of `npm run demo` in a worker's own database, made as its user makes it.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { isLocale, type Locale } from '../../../domain/locale';
@@ -14,8 +14,8 @@ export interface SampleCard {
 
 const printedCard = /^ {2}\S+(\/(en|ar)\/card\/[\w-]{22}) {2}(.+?) {2,}(.+)$/gmu;
 
-/** Makes the class or finds it; earlier cards end. The environment of the tests goes along. */
-export async function openSampleClass({ server, databaseUrl }: App): Promise<SampleCard[]> {
+/** Makes the school or finds it; earlier cards end. The environment of the tests goes along. */
+export async function openSampleSchool({ server, databaseUrl }: App): Promise<SampleCard[]> {
   const place = [`DATABASE_URL=${databaseUrl}`, `DATA_DIR=${server.dataDir}`, 'AUTH_SECRET='];
   const command = [process.execPath, '--import', 'tsx', 'scripts/demo.ts', '--yes'];
   const { stdout } = await promisify(execFile)('env', [...place, ...command]);
