@@ -4,14 +4,8 @@ import { PurposeTable } from '@/components/own/purpose-table';
 import { listCookies } from '@/domain/privacy/cookies';
 import { deviceStores, deviceUses } from '@/domain/privacy/device-stores';
 import { planPupilNotice } from '@/domain/privacy/notice';
-import {
-  entryOf,
-  purposes,
-  purposesOf,
-  retentionOf,
-  tablesOf,
-  type Purpose,
-} from '@/domain/privacy/registry';
+import { entryOf, purposesOf, retentionOf, tablesOf } from '@/domain/privacy/registry';
+import { purposes, type Purpose } from '@/domain/privacy/table-entry';
 import type { Page } from './i18n';
 
 interface OwnPartProps {

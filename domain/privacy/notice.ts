@@ -1,5 +1,6 @@
 // What the notice for pupils says, as keys of its texts: what is kept comes from the registry.
-import { registry, type Purpose, type Table } from './registry';
+import { registry, type Table } from './registry';
+import type { Purpose } from './table-entry';
 
 type PurposesWith<Owner> = {
   [T in Table]: (typeof registry)[T]['owner'] extends Owner ? (typeof registry)[T]['purpose'] : never;

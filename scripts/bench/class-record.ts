@@ -62,7 +62,8 @@ async function takeQuiz(worker: Worker, quiz: string, assignment?: string): Prom
   for (let position = 0; position < (attempt?.revisionIds.length ?? 0); position += 1) {
     const asked = attempt === null ? null : await findAskedQuestion(attempt, position, 1);
     if (asked === null) continue;
-    const wrong = wrongAnswers(asked, 'latn');
+    const { typical, other } = wrongAnswers(asked, 'latn');
+    const wrong = [...typical, ...other];
     const chosen = random.integer(1, 100) <= skill ? undefined : wrong[random.integer(0, wrong.length - 1)];
     const answer = chosen ?? rightAnswer(asked, 'latn');
     const place = { attempt: attemptId, position, tryNumber: 1, seq: position + 1 };

@@ -16,7 +16,7 @@ export const plannedStaff = [
   { signInName: 'sample-teacher-2', displayName: 'معلّمة تجريبية', locale: 'ar' },
   { signInName: 'sample-co-teacher', displayName: 'Sample co-teacher', locale: 'en' },
 ] as const satisfies readonly PlannedStaff[];
-export type StaffName = (typeof plannedStaff)[number]['signInName'];
+type StaffName = (typeof plannedStaff)[number]['signInName'];
 
 export interface PlannedClass {
   readonly name: string;
@@ -89,7 +89,7 @@ export interface PlannedWork extends WorkPlace {
 }
 
 /** The unit that a class works at, and the one that comes after it. */
-export function findUnits({ unit }: PlannedClass): readonly [Unit, Unit] {
+function findUnits({ unit }: PlannedClass): readonly [Unit, Unit] {
   const { catalog, quizzes } = getCourse();
   const taught = catalog.units.filter(
     ({ id, lessons }) => lessons.length > 2 && quizzes.has(quizId('unit', id)),

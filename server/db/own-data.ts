@@ -1,14 +1,8 @@
 // All that is kept about one learner, counted or told whole. Which rows and columns these are is said by the registry.
 import type { PoolClient } from 'pg';
 import type { Row, Rows } from '../../domain/privacy/hold-back';
-import {
-  exportedColumns,
-  isLinked,
-  registry,
-  tables,
-  type Link,
-  type LinkedTable,
-} from '../../domain/privacy/registry';
+import { exportedColumns, isLinked, registry, tables, type LinkedTable } from '../../domain/privacy/registry';
+import type { Link } from '../../domain/privacy/table-entry';
 import { getConnection } from './connection';
 
 const owned: Record<Link['to'], string> = {

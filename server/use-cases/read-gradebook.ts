@@ -154,7 +154,8 @@ export async function readPupilWork(
   const cells = rows[0]?.cells ?? [];
   return columns.flatMap((column, index) => {
     const cell = cells[index];
-    return cell === undefined ? [] : [{ ...column, cell }];
+    // Work that was given to others by name is no work of this pupil.
+    return cell === undefined || cell.mark === 'not-asked' ? [] : [{ ...column, cell }];
   });
 }
 

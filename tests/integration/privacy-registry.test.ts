@@ -5,7 +5,8 @@ import ar from '../../content/messages/ar.json';
 import en from '../../content/messages/en.json';
 import { listCookies } from '../../domain/privacy/cookies';
 import { planPupilNotice } from '../../domain/privacy/notice';
-import { entryOf, purposes, purposesOf, tables, tablesOf } from '../../domain/privacy/registry';
+import { entryOf, purposesOf, tables, tablesOf } from '../../domain/privacy/registry';
+import { purposes } from '../../domain/privacy/table-entry';
 import { getConnection } from '../../server/db/connection';
 
 interface ColumnRow {
