@@ -44,7 +44,7 @@ async function must(reply: ReturnType<Guest['call']>): Promise<string> {
   return text;
 }
 
-export interface Pupil extends Guest {
+interface Pupil extends Guest {
   readonly id: string;
   readonly nickname: string;
   readonly secret: string;
