@@ -2,12 +2,12 @@
  * Proves that every law is one: plants a breach of each in a copy of the tree, runs the tools on it, and prints what
  * was caught. Nothing is written to the tree itself.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+import { copyTree, removeTree } from './copy-tree';
 import { runTool, toolNames, type Finding, type ToolName } from './run-tools';
 
 const plantSchema = z.strictObject({
@@ -26,24 +26,6 @@ type Verdict = { tool: ToolName; law: string; asHoped: boolean; innocent: boolea
 const plants = z
   .record(z.enum(toolNames), z.array(plantSchema))
   .parse(parse(readFileSync(join(import.meta.dirname, 'breaches.yaml'), 'utf8')));
-
-const notCopied = [
-  'node_modules',
-  '.git',
-  '.next',
-  '.data',
-  'public',
-  'test-results',
-  'playwright-report',
-  'reports',
-];
-
-function copyTree(from: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'marsad-laws-'));
-  cpSync(from, copy, { recursive: true, filter: (path) => !notCopied.includes(relative(from, path)) });
-  symlinkSync(join(from, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
 
 function plant(copy: string, { file, text, beside }: Plant): void {
   for (const [name, content] of [[file, text] as const, ...Object.entries(beside)]) {
@@ -95,7 +77,7 @@ function print(verdicts: Verdict[]): void {
 }
 
 const began = performance.now();
-const copy = copyTree(join(import.meta.dirname, '../..'));
+const copy = copyTree(join(import.meta.dirname, '../..'), 'marsad-laws-');
 try {
   for (const planted of toolNames.flatMap((tool) => plants[tool])) plant(copy, planted);
   const verdicts = (await Promise.all(toolNames.map((tool) => tryTool(tool, copy)))).flat();
@@ -107,5 +89,5 @@ try {
   );
   if (failed.length > 0) process.exitCode = 1;
 } finally {
-  rmSync(copy, { recursive: true, force: true });
+  removeTree(copy);
 }

@@ -3,16 +3,17 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { setEnvOfApp } from '../../server/env';
+import { dropDatabase } from './drop-database';
 
 const secret = 'the-secret-of-the-integration-tests-0123456789';
 const serverUrl = inject('serverUrl');
 const name = `${inject('templateName')}_${randomBytes(3).toString('hex')}`;
 
-async function onServer(sql: string): Promise<void> {
+async function onServer(run: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   try {
-    await client.query(sql);
+    await run(client);
   } finally {
     await client.end();
   }
@@ -26,7 +27,7 @@ function databaseUrl(): string {
   return url.href;
 }
 
-await onServer(`CREATE DATABASE ${name} TEMPLATE ${inject('templateName')}`);
+await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${inject('templateName')}`));
 setEnvOfApp({
   DATABASE_URL: databaseUrl(),
   AUTH_SECRET: secret,
@@ -38,5 +39,5 @@ setEnvOfApp({
 afterAll(async () => {
   const { closeConnection } = await import('../../server/db/connection');
   await closeConnection();
-  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await onServer((client) => dropDatabase(client, name));
 });

@@ -84,7 +84,8 @@ describe('the page of a card', () => {
   it('is told the nickname and nothing else of whoever owns it', async () => {
     const { secret } = await createPupil();
     const read = await succeedWith(getCard(asVisitor, { secret }));
-    expect(read).toEqual({ nickname: 'Quiet Dune', isSample: false, locale: 'en', present: 'nobody' });
+    const told = { nickname: 'Quiet Dune', isSample: false, locale: 'en' };
+    expect(read).toEqual({ ...told, present: 'nobody', guestAnswers: null });
   });
 
   it('does not exist for a card that is unknown or has ended, and no more is told of either', async () => {

@@ -8,6 +8,7 @@ import { startEmbeddedDatabase } from '../../scripts/embedded-database';
 import { applyMigrations } from '../../scripts/migrations/apply-migrations';
 import { runCommand } from '../../scripts/run-command';
 import { loadEnvFile } from '../../server/env';
+import { dropDatabase } from './drop-database';
 
 const stalePrefix = 'marsad_test_';
 const staleAfterMs = 3_600_000;
@@ -24,9 +25,7 @@ async function onServer<T>(url: string, run: (client: pg.Client) => Promise<T>):
 
 async function dropDatabases(client: pg.Client, isMeant: (name: string) => boolean): Promise<void> {
   const { rows } = await client.query<{ name: string }>('SELECT datname AS name FROM pg_database');
-  for (const { name } of rows.filter((row) => isMeant(row.name))) {
-    await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
-  }
+  for (const { name } of rows.filter((row) => isMeant(row.name))) await dropDatabase(client, name);
 }
 
 /** Left behind by a run that was killed. Others may be testing on the same server now, so only what is old. */

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { Ledger, LedgerRow } from '@/components/ui/ledger';
 import { MarsTitle } from '@/components/ui/mars-title';
+import { isolate } from '@/domain/isolate';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { run } from '@/app/run';
@@ -81,7 +82,7 @@ function ClassList({ page, label, classes }: { page: Page; label: string; classe
           key={id}
           href={href(`/teach/${id}`)}
           title={<bdi>{name}</bdi>}
-          note={`${languages.find(({ value }) => value === locale)?.label ?? ''} · ${t('classes.pupils', { count: pupils })}`}
+          note={`${isolate(languages.find(({ value }) => value === locale)?.label ?? '')} · ${t('classes.pupils', { count: pupils })}`}
           end={<Icon name="arrow" />}
         />
       ))}

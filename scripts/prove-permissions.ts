@@ -1,0 +1,103 @@
+/**
+ * `npm run permissions:prove`: takes out each check of a permission and each condition that keeps a row to its owner, one
+ * at a time, in a copy of the tree, and says whether the tests notice: first the matrix of permissions, then all tests of
+ * the database that use that file. `-- --sample 25` tries so many, drawn by `--seed`, which is printed.
+ */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { permissions } from '../domain/permissions';
+import { createRandom, shuffle } from '../domain/random';
+import { startEmbeddedDatabase } from './embedded-database';
+import { copyTree, removeTree } from './laws/copy-tree';
+import { listMutants, ownersFile, ownersText, type Mutant } from './permissions/list-mutants';
+import { runCommand } from './run-command';
+
+const root = path.join(import.meta.dirname, '..');
+const matrix = 'tests/integration/permissions.test.ts';
+const roles = new Set(Object.values(permissions).flat()).size;
+
+function listAll(): Mutant[] {
+  const open = new Set(
+    Object.entries(permissions).flatMap(([name, may]) => (may.length === roles ? [name] : [])),
+  );
+  return ['server/use-cases', 'server/db'].flatMap((folder) =>
+    readdirSync(path.join(root, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .flatMap((name) => {
+        const file = `${folder}/${name}`;
+        return listMutants({ file, text: readFileSync(path.join(root, file), 'utf8') }, open);
+      }),
+  );
+}
+
+/** Whether the tests pass; a run that fails for another reason than a test is an error. */
+async function doPass(copy: string, databaseUrl: string, tests: readonly string[]): Promise<boolean> {
+  const command = [
+    `TEST_DATABASE_URL=${databaseUrl}`,
+    'npx',
+    'vitest',
+    ...tests,
+    '--bail',
+    '1',
+    '--reporter',
+    'json',
+  ];
+  const printed = await new Promise<string>((resolve) => {
+    execFile('env', command, { cwd: copy, maxBuffer: 2 ** 28 }, (_, stdout) => {
+      resolve(stdout);
+    });
+  });
+  const passed = /"numPassedTests":(\d+)/u.exec(printed)?.[1];
+  const failed = /"numFailedTests":(\d+)/u.exec(printed)?.[1];
+  if (passed === undefined || failed === undefined || passed === failed)
+    throw new Error(`the tests did not run: ${printed.slice(0, 2000)}`);
+  return failed === '0' && printed.includes('"success":true');
+}
+
+async function isCaught(copy: string, databaseUrl: string, { useCases, file }: Mutant): Promise<boolean> {
+  const names = useCases.length === 0 ? [] : ['-t', `^(${useCases.join('|')}) `];
+  const first = ['run', '--project', 'integration', matrix, ...names];
+  if (!(await doPass(copy, databaseUrl, first))) return true;
+  return !(await doPass(copy, databaseUrl, ['related', '--run', '--project', 'integration', file]));
+}
+
+function choose(): readonly Mutant[] {
+  const options = { sample: { type: 'string' }, seed: { type: 'string' } } as const;
+  const { sample, seed = String(Date.now()) } = parseArgs({ options }).values;
+  const all = listAll();
+  if (sample === undefined) return all;
+  console.log(`${sample} of ${String(all.length)}, drawn by --seed ${seed}`);
+  return shuffle(all, createRandom(seed)).slice(0, Number(sample));
+}
+
+async function prove(copy: string, databaseUrl: string): Promise<void> {
+  writeFileSync(path.join(copy, ownersFile), ownersText);
+  const chosen = choose();
+  const survivors: Mutant[] = [];
+  for (const mutant of chosen) {
+    const place = path.join(copy, mutant.file);
+    const before = readFileSync(place, 'utf8');
+    writeFileSync(place, mutant.text);
+    const caught = await isCaught(copy, databaseUrl, mutant);
+    writeFileSync(place, before);
+    if (!caught) survivors.push(mutant);
+    console.log(`${caught ? 'caught  ' : 'SURVIVED'}  ${mutant.file}:${String(mutant.line)}  ${mutant.was}`);
+  }
+  console.log(`\n${String(chosen.length - survivors.length)} of ${String(chosen.length)} caught.`);
+  if (survivors.length > 0) process.exitCode = 1;
+}
+
+runCommand(async () => {
+  const copy = copyTree(root, 'marsad-permissions-');
+  const directory = path.join(root, '.data', 'permissions-postgres');
+  const logFile = path.join(root, '.data', 'logs', 'permissions-postgres.log');
+  const database = await startEmbeddedDatabase({ directory, databaseName: 'marsad', logFile });
+  try {
+    await prove(copy, database.url);
+  } finally {
+    await database.stop();
+    removeTree(copy);
+  }
+});
