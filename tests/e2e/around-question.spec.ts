@@ -90,7 +90,8 @@ test('a report is sent with the question it is about, said to be sent, and gives
       position: 0,
       locale: 'en',
       aspect: 'picture',
-      text: '<b>The map</b> is upside down\u202e',
+      // What would turn the direction of the line is left out (domain/typed-text.ts).
+      text: '<b>The map</b> is upside down',
       isPinned: true,
     },
   ]);
