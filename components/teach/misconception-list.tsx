@@ -83,10 +83,12 @@ function Misconception({ row, words }: { readonly row: MisconceptionRow; readonl
           </Action>
         </div>
       )}
-      <h3>{words.answersTitle}</h3>
-      {row.questions.map((question) => (
-        <Answers key={question.id} question={question} words={words} />
-      ))}
+      <details>
+        <summary>{words.answersTitle}</summary>
+        {row.questions.map((question) => (
+          <Answers key={question.id} question={question} words={words} />
+        ))}
+      </details>
       <details>
         <summary>{words.who}</summary>
         <ul>
