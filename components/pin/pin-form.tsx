@@ -4,9 +4,10 @@ import { readJoinCode } from '@/domain/join-code';
 import { readPin } from '@/domain/pin';
 import { LONGEST_NICKNAME } from '@/domain/roster';
 import { AlongChoice, readAlong, type AlongWords } from '../card/along-choice';
-import { signInByPin, type PinFields } from '../outbox/browser-session';
+import { signInByPin } from '../outbox/browser-session';
 import { leave } from '../outbox/leave';
 import { signInAlong } from '../outbox/take-along';
+import { TextField } from '../teach/text-field';
 import { FormFoot } from '../ui/form-foot';
 import { readField } from '../ui/read-field';
 import { useSending } from '../ui/use-sending';
@@ -38,42 +39,6 @@ interface PinFormProps {
   readonly words: Readonly<Record<Name, string>>;
 }
 
-interface FieldProps {
-  readonly name: keyof PinFields;
-  readonly label: string;
-  readonly note: string;
-  readonly value?: string;
-  readonly maxLength: number;
-  /** Of a code, whose signs stand in one order in every language. */
-  readonly isCode?: boolean;
-  readonly inputMode?: 'numeric';
-}
-
-function Field({ name, label, note, value, maxLength, isCode = false, inputMode }: FieldProps) {
-  return (
-    <div>
-      <label className="label" htmlFor={`pin-${name}`}>
-        {label}
-      </label>
-      <p className="small soft" id={`pin-${name}-note`}>
-        {note}
-      </p>
-      <input
-        className="field"
-        id={`pin-${name}`}
-        name={name}
-        dir={isCode ? 'ltr' : 'auto'}
-        {...{ maxLength, inputMode, defaultValue: value }}
-        required
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        aria-describedby={`pin-${name}-note`}
-      />
-    </div>
-  );
-}
-
 export function PinForm({ code, endsSession, doneHref, along, words }: PinFormProps) {
   async function signIn(form: HTMLFormElement): Promise<string | null> {
     const fields = {
@@ -100,18 +65,22 @@ export function PinForm({ code, endsSession, doneHref, along, words }: PinFormPr
         send(() => signIn(form));
       }}
     >
-      <Field name="code" label={words.code} note={words.codeNote} value={code} maxLength={40} isCode />
-      <Field
-        name="nickname"
+      <TextField
+        {...{ id: 'pin-code', name: 'code', dir: 'ltr', maxLength: 40, isRequired: true }}
+        label={words.code}
+        note={words.codeNote}
+        value={code}
+      />
+      <TextField
+        {...{ id: 'pin-nickname', name: 'nickname', dir: 'auto', isRequired: true }}
         label={words.nickname}
         note={words.nicknameNote}
         maxLength={2 * LONGEST_NICKNAME}
       />
-      <Field
-        {...{ name: 'pin', maxLength: 20, inputMode: 'numeric' }}
+      <TextField
+        {...{ id: 'pin-pin', name: 'pin', dir: 'ltr', inputMode: 'numeric', maxLength: 20, isRequired: true }}
         label={words.pin}
         note={words.pinNote}
-        isCode
       />
       {along !== null && <AlongChoice words={along} />}
       <FormFoot {...{ error, isSending }} label={words.signIn} sendingLabel={words.sending} />

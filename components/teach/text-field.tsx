@@ -11,15 +11,19 @@ interface TextFieldProps {
   readonly isRequired?: boolean;
   readonly maxLength?: number;
   readonly autoComplete?: string;
+  /** Of what is typed sign by sign, such as a code: no capital and no spelling is put right. */
+  readonly dir?: 'ltr' | 'auto';
+  readonly inputMode?: 'numeric';
 }
 
 export function TextField(props: TextFieldProps) {
   const { id, name, label, note, value, type = 'text', lines = 1, isRequired = false } = props;
-  const { maxLength, autoComplete = 'off' } = props;
+  const { maxLength, autoComplete = 'off', dir, inputMode } = props;
   const noteId = note === undefined ? undefined : `${id}-note`;
   const shared = {
     ...{ id, name, maxLength, autoComplete, defaultValue: value, required: isRequired },
     ...{ className: 'field', 'aria-describedby': noteId },
+    ...(dir === undefined ? {} : { dir, inputMode, autoCapitalize: 'off', spellCheck: false }),
   };
   return (
     <div>

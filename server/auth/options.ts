@@ -9,7 +9,8 @@ import { createGuest, endSession, findSession, hasWayBack } from '../db/learners
 import { signInByCard } from '../db/login-cards';
 import { deviceCookieName } from './known-devices';
 import { learnerTag } from './learner-tag';
-import { signInByPassword, type PasswordSignIn } from './password-sign-in';
+import { signInByPassword } from './password-sign-in';
+import type { GuardedSignIn } from './try-limits';
 import { knowDeviceOf, signInByPin } from './pin-sign-in';
 import { sessionCookieName } from './session-token';
 import { takeAlong } from './take-along';
@@ -114,7 +115,7 @@ const pin = credentialsProvider({
   },
 });
 
-async function tryPassword(given: Record<string, unknown>): Promise<PasswordSignIn> {
+async function tryPassword(given: Record<string, unknown>): Promise<GuardedSignIn> {
   return await signInByPassword({
     name: readText(given['name']),
     password: readText(given['password']),

@@ -5,7 +5,7 @@ import { beginStaffSession, findStaff } from '../db/staff';
 import { forgiveTry } from '../db/sign-in-tries';
 import { addDevice, findDevice } from './known-devices';
 import { isPassword } from './password-hash';
-import { isWithinLimits, type TryLimit } from './try-limits';
+import { isWithinLimits, type TryLimit, type GuardedSignIn } from './try-limits';
 
 const WINDOW_MS = 15 * 60 * 1000;
 
@@ -32,19 +32,7 @@ export interface PasswordTry {
   readonly now: Date;
 }
 
-export type PasswordSignIn =
-  | {
-      readonly state: 'done';
-      readonly learnerId: string;
-      readonly sessionId: string;
-      readonly devices: string;
-    }
-  /** Name or password is wrong; which of them is not told. */
-  | { readonly state: 'refused' }
-  /** Too many wrong ones; the password was not looked at. */
-  | { readonly state: 'wait' };
-
-export async function signInByPassword(tried: PasswordTry): Promise<PasswordSignIn> {
+export async function signInByPassword(tried: PasswordTry): Promise<GuardedSignIn> {
   const { password, address, devices, now } = tried;
   // What can be no name is looked at as one that nobody has.
   const name = readSignInName(tried.name) ?? '';

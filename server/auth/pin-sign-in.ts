@@ -8,7 +8,7 @@ import { getAuthSecret } from '../app-env';
 import { beginPinSession, countPinDevice, findPinOf, listPinHolders, type PinHolder } from '../db/pins';
 import { forgiveTry } from '../db/sign-in-tries';
 import { addPinDevice, findPinDevice, type DevicesOfPin } from './known-devices';
-import { isWithinLimits, type TryLimit } from './try-limits';
+import { isWithinLimits, type TryLimit, type GuardedSignIn } from './try-limits';
 
 export interface PinTry {
   /** Of the class, as it was typed. */
@@ -60,19 +60,7 @@ async function findNamed(tried: PinTry): Promise<Named | null> {
   return { code, nickname, isClass: holders.length > 0, holder: findByNickname(nickname, holders) };
 }
 
-export type PinSignIn =
-  | {
-      readonly state: 'done';
-      readonly learnerId: string;
-      readonly sessionId: string;
-      readonly devices: string;
-    }
-  /** Code, nickname or PIN is wrong; which of them is not told. */
-  | { readonly state: 'refused' }
-  /** Too many wrong ones; the PIN was not looked at. */
-  | { readonly state: 'wait' };
-
-export async function signInByPin(tried: PinTry): Promise<PinSignIn> {
+export async function signInByPin(tried: PinTry): Promise<GuardedSignIn> {
   const { devices, now } = tried;
   const pin = readPin(tried.pin);
   const named = await findNamed(tried);

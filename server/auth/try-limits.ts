@@ -19,3 +19,17 @@ export async function isWithinLimits(
   for (const { key, most } of limits) if ((await countTry(key, now, windowMs)) > most) return false;
   return true;
 }
+
+/** What comes of a try to sign in by something that can be guessed. */
+export type GuardedSignIn =
+  | {
+      readonly state: 'done';
+      readonly learnerId: string;
+      readonly sessionId: string;
+      /** The cookie of known devices, with this one. */
+      readonly devices: string;
+    }
+  /** Something is wrong; what it is is not told. */
+  | { readonly state: 'refused' }
+  /** Too many wrong ones; this one was not looked at. */
+  | { readonly state: 'wait' };

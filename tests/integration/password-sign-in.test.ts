@@ -4,7 +4,8 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { hashPassword, isPassword } from '../../server/auth/password-hash';
 import { addDevice, findDevice } from '../../server/auth/known-devices';
-import { signInByPassword, type PasswordSignIn, type PasswordTry } from '../../server/auth/password-sign-in';
+import { signInByPassword, type PasswordTry } from '../../server/auth/password-sign-in';
+import type { GuardedSignIn } from '../../server/auth/try-limits';
 import { getConnection } from '../../server/db/connection';
 import { findSession } from '../../server/db/learners';
 import { createStaff, replacePassword } from '../../server/db/staff';
@@ -24,11 +25,11 @@ async function createTeacher(): Promise<{ name: string; learnerId: string }> {
   return { name, learnerId };
 }
 
-function comeFrom(address: string, name: string, more: Partial<PasswordTry> = {}): Promise<PasswordSignIn> {
+function comeFrom(address: string, name: string, more: Partial<PasswordTry> = {}): Promise<GuardedSignIn> {
   return signInByPassword({ name, password, address, devices: '', now, ...more });
 }
 
-function devicesOf(signIn: PasswordSignIn): string {
+function devicesOf(signIn: GuardedSignIn): string {
   if (signIn.state !== 'done') throw new Error(`expected to be let in, came ${signIn.state}`);
   return signIn.devices;
 }
