@@ -29,7 +29,9 @@ function listForms(name: string): string[] {
 const forms = realNames.flatMap(listForms).map((form) => form.toLowerCase());
 
 async function describe(request: Request): Promise<string> {
-  const headers = JSON.stringify(await request.allHeaders());
+  // What was broken off has only the headers that the page gave, and the browser's own would be waited for for ever.
+  const isBrokenOff = request.failure() !== null;
+  const headers = JSON.stringify(isBrokenOff ? request.headers() : await request.allHeaders());
   const body = request.postDataBuffer()?.toString('utf8') ?? '';
   return `${request.method()} ${request.url()} ${headers} ${body}`;
 }
@@ -77,15 +79,24 @@ test('real names beside nicknames leave the browser by no request, cookie or soc
     await page.locator('.roster summary').first().click();
     await Promise.all([
       page.waitForResponse((response) => response.request().method() === 'PUT'),
+      // The page is drawn anew once it is saved.
+      page.waitForEvent('load'),
       page
         .getByRole('button', { name: t('classes.save') })
         .first()
         .click(),
     ]);
-    await page.waitForLoadState('load');
     await page.goto(`${path}/cards`);
     await waitForLife(page);
+    await page.getByRole('checkbox').first().check();
     await page.getByRole('button', { name: t('classes.cardsMake') }).click();
+    await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'POST'),
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: t('classes.cardsAskYes') })
+        .click(),
+    ]);
     for (const tab of ['overview', 'gradebook', 'assignments', 'misconceptions', 'questions']) {
       await page.goto(`${path}/${tab}`);
       await waitForLife(page);
