@@ -1,5 +1,5 @@
 // The words of question cards and quizzes, as plain texts for the browser.
-import type { QuestionWords } from '@/components/question/question-words';
+import type { PracticeWords, QuestionWords } from '@/components/question/question-words';
 import type { QuizWords } from '@/components/question/quiz-words';
 import type { TimeWords } from '@/components/question/time-left';
 import { minutesLeft } from '@/domain/attempt/time-limit';
@@ -54,8 +54,8 @@ function onlyOf(kinds: readonly Kind[], texts: TextOfKinds): TextOfKinds {
   return kept;
 }
 
-/** The words for cards of these kinds, and of no others. */
-export function questionWords(page: Page, kinds: readonly Kind[]): QuestionWords {
+/** The words for cards of these kinds, and of no others, where answers are checked at once. */
+export function practiceWords(page: Page, kinds: readonly Kind[]): PracticeWords {
   const { messages, locale, digits, t } = page;
   const words = {
     ...messages.question,
@@ -69,7 +69,19 @@ export function questionWords(page: Page, kinds: readonly Kind[]): QuestionWords
     letters: messages.question.letters.split(' '),
   };
   const silences = unsaid.filter(({ kinds: speakers }) => !speakers.some((kind) => kinds.includes(kind)));
-  return silences.reduce<QuestionWords>((said, silence) => ({ ...said, ...silence.words }), words);
+  return silences.reduce<PracticeWords>((said, silence) => ({ ...said, ...silence.words }), words);
+}
+
+const checkingWords: readonly Exclude<keyof PracticeWords, keyof QuestionWords>[] = [
+  ...(['check', 'checking', 'tryNew', 'seeStepAgain', 'unanswered', 'incomplete'] as const),
+  ...(['showHint', 'showAnotherHint', 'hint', 'showMe'] as const),
+];
+
+/** The same where answers are not checked before all are handed in. */
+export function questionWords(page: Page, kinds: readonly Kind[]): QuestionWords {
+  const words: Partial<PracticeWords> & QuestionWords = practiceWords(page, kinds);
+  for (const key of checkingWords) Reflect.deleteProperty(words, key);
+  return words;
 }
 
 /** The words for the time left, for each minute that can still be. */

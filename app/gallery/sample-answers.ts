@@ -1,6 +1,6 @@
 // Answers to the samples of the gallery: one begun, one that is not all right, one that is.
 import type { Mark } from '@/components/question/question-body-props';
-import type { QuestionWords } from '@/components/question/question-words';
+import type { PracticeWords } from '@/components/question/question-words';
 import type { Answer } from '@/domain/question/answer';
 import { partsOf } from '@/domain/question/answer-parts';
 import type { PublicQuestion } from '@/domain/question/public-question';
@@ -91,7 +91,7 @@ function markAgainst(answer: Answer, right: Answer): Record<string, Mark> {
   );
 }
 
-function sayOpen(kind: Kind, open: Answer | null, words: QuestionWords): string {
+function sayOpen(kind: Kind, open: Answer | null, words: PracticeWords): string {
   if (kind === 'numeric') return words.unreadable.ambiguous;
   if (kind === 'estimate') return words.unreadable['not-a-number'];
   const isBegun = open !== null && Object.keys(partsOf(open)).length > 0;
@@ -101,7 +101,7 @@ function sayOpen(kind: Kind, open: Answer | null, words: QuestionWords): string 
 export function sampleAnswers(
   { kind }: PublicQuestion,
   state: 'unanswered' | 'answered' | 'error' | 'wrong' | 'right',
-  words: QuestionWords,
+  words: PracticeWords,
 ): SampleState {
   const { open, wrong, right } = answersOf[kind];
   const before = { marks: null, outcome: null, error: null };

@@ -1,6 +1,7 @@
 // A unit in the overview of the course: on one side its lessons and a drawing of what builds on what, on the other its ideas,
 // which say the same in words.
 import type { ReactNode } from 'react';
+import '../progress/progress.css';
 import { LessonRow } from '../lesson/lesson-row';
 import { Ledger, LedgerRow } from '../ui/ledger';
 import type { State } from '../ui/state-word';

@@ -1,6 +1,7 @@
 // One step of a lesson on the reading sheet: margin, column, side notes. The step's MDX comes as children and stands
 // directly in the grid, so that its figures may be wide and its notes may stand aside.
 import type { ReactNode } from 'react';
+import './lesson.css';
 import { Action } from '../ui/action';
 import { TextLink } from '../ui/text-link';
 import { MarsTitle } from '../ui/mars-title';

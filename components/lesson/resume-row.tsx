@@ -1,4 +1,5 @@
 // Where to go on: the lesson under way, and what is worth another look. No backlog number, no streak.
+import './units.css';
 import { Action } from '../ui/action';
 import { Icon, type IconName } from '../ui/icon';
 

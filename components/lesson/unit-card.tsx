@@ -1,4 +1,5 @@
 // A unit in the course: its pattern, number, title, and how far the learner is.
+import './units.css';
 import { Cover, type UnitNumber } from '../ui/cover';
 import { MarsTitle } from '../ui/mars-title';
 

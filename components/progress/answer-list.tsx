@@ -1,5 +1,6 @@
 // A quiz looked back on, question by question: what was answered, what is right and why, what the answer showed.
 import type { ReactNode } from 'react';
+import './progress.css';
 import { StateWord, type State } from '../ui/state-word';
 import { Text } from '../ui/text';
 

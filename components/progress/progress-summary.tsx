@@ -1,4 +1,5 @@
 // What a learner understands, unit by unit: first the ideas, then the lessons.
+import './progress.css';
 import { LessonRow } from '../lesson/lesson-row';
 import { Ledger, LedgerRow } from '../ui/ledger';
 import { StateWord, type State } from '../ui/state-word';

@@ -1,6 +1,7 @@
 // A result: begins with what is understood, says for each question what was answered and why, ends with one thing to do.
 // No rank, no score as a hero.
 import type { ReactNode } from 'react';
+import './progress.css';
 import { Action } from '../ui/action';
 import type { UnitNumber } from '../ui/cover';
 import { GirihBand } from '../ui/girih-band';

@@ -9,7 +9,7 @@ import { ConfidenceChoice } from './confidence';
 import { HintList } from './hint-list';
 import { QuestionBody } from './question-body';
 import { QuestionStem } from './question-stem';
-import type { QuestionWords } from './question-words';
+import type { PracticeWords } from './question-words';
 import { ReportProblem } from './report-problem';
 import { ResultNote } from './result-note';
 import { SolutionNote } from './solution-note';
@@ -22,7 +22,7 @@ export interface PracticeQuestionProps {
   /** "Question 2 of 4". */
   readonly place: string;
   readonly modeLabel: string;
-  readonly words: QuestionWords;
+  readonly words: PracticeWords;
   /** Where the lessons stand, as `/en/units`. */
   readonly lessonsPath: string;
   /** What to go on with after a right answer. */
@@ -33,7 +33,7 @@ export interface PracticeQuestionProps {
 
 type PracticeView = ReturnType<typeof usePractice>;
 
-function ShowMe({ words, onClick }: { readonly words: QuestionWords; readonly onClick: () => void }) {
+function ShowMe({ words, onClick }: { readonly words: PracticeWords; readonly onClick: () => void }) {
   return (
     <button type="button" className="link" onClick={onClick}>
       {words.showMe}
@@ -46,7 +46,7 @@ function AnsweringFoot({
   words,
 }: {
   readonly practice: PracticeView;
-  readonly words: QuestionWords;
+  readonly words: PracticeWords;
 }) {
   const { state, check, showHint, giveUp } = practice;
   const isChecking = state.phase === 'checking';
@@ -70,7 +70,7 @@ function AnsweringFoot({
 
 interface CheckedFootProps {
   readonly practice: PracticeView;
-  readonly words: QuestionWords;
+  readonly words: PracticeWords;
   readonly lessonsPath: string;
   readonly onward: ReactNode;
 }
@@ -98,7 +98,7 @@ function hasBody({ shown, result }: PracticeView['state']): boolean {
 }
 
 /** Of several questions on a page only the one that waits, or waited, says how it stands with the line. */
-function useLineText(line: LineState, isChecking: boolean, words: QuestionWords) {
+function useLineText(line: LineState, isChecking: boolean, words: PracticeWords) {
   const isKept = isChecking && (line === 'waiting' || line === 'signed-out');
   const [hasWaited, setHasWaited] = useState(false);
   if (isKept && !hasWaited) setHasWaited(true);

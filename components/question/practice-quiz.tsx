@@ -4,14 +4,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Action } from '@/components/ui/action';
 import { PositionList } from './position-list';
 import { PracticeQuestion } from './practice-question';
-import type { QuestionWords } from './question-words';
+import type { PracticeWords } from './question-words';
 import type { QuizWords } from './quiz-words';
 import { usePlace } from './use-place';
 import type { PracticeStart } from './use-practice';
 
 interface PracticeQuizProps {
   readonly starts: readonly PracticeStart[];
-  readonly words: QuestionWords;
+  readonly words: PracticeWords;
   readonly quizWords: QuizWords;
   readonly nextLabel: string;
   readonly finishLabel: string;

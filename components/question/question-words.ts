@@ -19,27 +19,15 @@ export interface QuestionWords {
   readonly true: string;
   readonly false: string;
   readonly verdicts: Readonly<Record<ClaimVerdict, string>>;
-  readonly check: string;
-  readonly checking: string;
   readonly right: string;
   readonly partly: string;
   readonly notYet: string;
   readonly nextStep: string;
-  readonly tryNew: string;
-  readonly seeStepAgain: string;
-  readonly showHint: string;
-  readonly showAnotherHint: string;
-  readonly hint: string;
-  readonly showMe: string;
   readonly solutionTitle: string;
   readonly howSure: string;
   readonly confidence: Readonly<Record<Confidence, string>>;
   /** Said kindly after a check: sure, and not right yet. */
   readonly sureNotYet: string;
-  /** What to say when there is nothing to check yet. */
-  readonly unanswered: Readonly<Record<Kind, string>>;
-  /** Said when only a part of the answer is there. */
-  readonly incomplete: string;
   readonly unreadable: Readonly<Record<Exclude<UnreadableNumber, 'empty'>, string>>;
   /** "2 chosen", by number, from none. */
   readonly chosen: readonly string[];
@@ -78,4 +66,20 @@ export interface QuestionWords {
   readonly signedOut: string;
   readonly signIn: SignInWords;
   readonly report: ReportWords;
+}
+
+/** What a card says besides where each answer is checked at once. */
+export interface PracticeWords extends QuestionWords {
+  readonly check: string;
+  readonly checking: string;
+  readonly tryNew: string;
+  readonly seeStepAgain: string;
+  readonly showHint: string;
+  readonly showAnotherHint: string;
+  readonly hint: string;
+  readonly showMe: string;
+  /** What to say when there is nothing to check yet. */
+  readonly unanswered: Readonly<Record<Kind, string>>;
+  /** Said when only a part of the answer is there. */
+  readonly incomplete: string;
 }

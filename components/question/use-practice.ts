@@ -7,7 +7,7 @@ import type { Confidence } from '@/domain/attempt/confidence';
 import type { Answer } from '@/domain/question/answer';
 import { checkAnswer } from '@/domain/question/check-answer';
 import type { PublicQuestion } from '@/domain/question/public-question';
-import type { QuestionWords } from './question-words';
+import type { PracticeWords } from './question-words';
 import type { QuestionResult } from './result-note';
 import { sayUnsent } from './say-unsent';
 import { nextSeq } from './seq';
@@ -64,7 +64,7 @@ function begin(start: PracticeStart): PracticeState {
 }
 
 /** Why an answer cannot be sent yet, in words; null when it can. */
-function findObstacle(state: PracticeState, words: QuestionWords): string | null {
+function findObstacle(state: PracticeState, words: PracticeWords): string | null {
   const { answer, question } = state;
   const check = answer === null ? { state: 'unanswered' as const } : checkAnswer(question, answer);
   if (check.state === 'unanswered') return words.unanswered[question.kind];
@@ -80,7 +80,7 @@ function applyEvent(
   event: OutboxEvent,
   state: PracticeState,
   place: PracticeStart,
-  words: QuestionWords,
+  words: PracticeWords,
 ): Partial<PracticeState> | null {
   if (!('entry' in event) || event.type === 'kept') return null;
   const { entry } = event;
@@ -92,7 +92,7 @@ function applyEvent(
   return result === undefined ? null : { phase: 'checked', answer: entry.answer, result, focus: 'result' };
 }
 
-export function usePractice(start: PracticeStart, words: QuestionWords): Practice {
+export function usePractice(start: PracticeStart, words: PracticeWords): Practice {
   const { attemptId, quizId, position, isStarted } = start;
   const [state, setState] = useState(() => begin(start));
   const stemRef = useRef<HTMLHeadingElement>(null);

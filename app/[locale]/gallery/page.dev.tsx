@@ -7,7 +7,7 @@ import { samplesInArabic } from '@/app/gallery/samples-ar';
 import { samplesInEnglish } from '@/app/gallery/samples-en';
 import { Specimen } from '@/app/gallery/specimen';
 import { getPage } from '@/app/i18n';
-import { questionWords } from '@/app/question-words';
+import { practiceWords } from '@/app/question-words';
 
 interface GalleryProps {
   readonly params: Promise<{ locale: string }>;
@@ -17,7 +17,7 @@ const states = ['unanswered', 'answered', 'error', 'wrong', 'right'] as const;
 
 export default async function GalleryPage({ params }: GalleryProps) {
   const page = await getPage((await params).locale);
-  const words = questionWords(page, kinds);
+  const words = practiceWords(page, kinds);
   const samples: readonly PublicQuestion[] = page.locale === 'ar' ? samplesInArabic : samplesInEnglish;
   return (
     <Frame page={page} path="/gallery">

@@ -8,7 +8,7 @@ import { MarsTitle } from '@/components/ui/mars-title';
 import { Moment } from '@/app/moment';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
-import { questionWords, quizWords, timeWords } from '@/app/question-words';
+import { practiceWords, questionWords, quizWords, timeWords } from '@/app/question-words';
 import { overQuiz, titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { getAttempt } from '@/server/use-cases/get-quiz';
@@ -40,10 +40,7 @@ function QuizOfAttempt({ found, page }: { readonly found: Found; readonly page: 
   const { attemptId, quizId, isStarted, lastSeq, questions } = attempt;
   const isCounted = attempt.timeLeftMs !== null && attempt.timeLeftMs <= LONGEST_COUNTDOWN_MS;
   const timeLeftMs = isCounted ? attempt.timeLeftMs : null;
-  const words = questionWords(
-    page,
-    questions.map(({ question }) => question.kind),
-  );
+  const kinds = questions.map(({ question }) => question.kind);
   if (minutes !== null && !isStarted) {
     const begin = {
       about: t('quiz.timedAbout', { minutes }),
@@ -56,7 +53,7 @@ function QuizOfAttempt({ found, page }: { readonly found: Found; readonly page: 
     return (
       <GradedQuiz
         start={{ attemptId, quizId, isStarted, lastSeq, questions }}
-        words={words}
+        words={questionWords(page, kinds)}
         quizWords={quizWords(page, questions.length)}
         resultHref={href(`/quizzes/${quiz.id}/${attemptId}/result`)}
         time={timeLeftMs === null ? null : { leftMs: timeLeftMs, words: timeWords(page, timeLeftMs) }}
@@ -65,7 +62,7 @@ function QuizOfAttempt({ found, page }: { readonly found: Found; readonly page: 
   return (
     <PracticeQuiz
       starts={questions.map((view) => ({ attemptId, quizId, isStarted, lastSeq, ...view }))}
-      words={words}
+      words={practiceWords(page, kinds)}
       quizWords={{ ...quizWords(page, questions.length), modeLabel: t('quiz.practiceModeLabel') }}
       nextLabel={t('quiz.nextQuestion')}
       finishLabel={t('quiz.finishPractice')}

@@ -13,7 +13,7 @@ import type { Output } from '@/server/use-cases/use-case';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { lessonParts } from '@/app/lesson-parts';
-import { questionWords } from '@/app/question-words';
+import { practiceWords } from '@/app/question-words';
 import { run } from '@/app/run';
 import { sourceText } from '@/app/source-text';
 
@@ -76,7 +76,7 @@ function InlineQuestion({
         count: number(attempt.questions.length),
       })}
       modeLabel={t('lesson.modeLabel')}
-      words={questionWords(page, [view.question.kind])}
+      words={practiceWords(page, [view.question.kind])}
       lessonsPath={href('/units')}
       onward={
         <Action href={onward} arrow>
