@@ -60,7 +60,7 @@ for (const { name, lanes } of stages) {
 const failed = results.filter(({ passed }) => !passed);
 for (const { name, logFile } of failed) {
   const lines = fs.readFileSync(logFile, 'utf8').trimEnd().split('\n');
-  console.log(`\n── ${name}: the end of ${logFile}\n${lines.slice(-60).join('\n')}`);
+  console.log(`\n── ${name}: the end of ${logFile}\n${lines.slice(-200).join('\n')}`);
 }
 console.log(`\n${results.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
