@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { realCatalog } from '../../tests/fixtures/real-course';
 import { drawQuestions } from './draw-questions';
-import { courseQuizId, listQuizzes, quizId } from './quiz';
+import { courseQuizId, listQuizzes, quizId, type Quiz } from './quiz';
 
-const quizzes = listQuizzes(realCatalog);
-const find = (id: string) => quizzes.find((quiz) => quiz.id === id);
+const list = (): Quiz[] => listQuizzes(realCatalog);
+const find = (id: string) => list().find((quiz) => quiz.id === id);
 const lessonOnly = realCatalog.questions.filter(({ question }) => question.lessonOnly === true);
 
 describe('the quizzes of the course', () => {
@@ -14,17 +14,66 @@ describe('the quizzes of the course', () => {
         unit.quiz !== undefined && realCatalog.questions.some(({ question }) => question.unitId === unit.id),
     );
     const expected = [
-      ...realCatalog.lessons.flatMap(({ id }) => [quizId('inline', id), quizId('practice', id)]),
-      ...withQuestions.map(({ id }) => quizId('unit', id)),
+      ...realCatalog.lessons.flatMap(({ id }) => [`${id}.inline`, `${id}.practice`]),
+      ...withQuestions.map(({ id }) => `${id}.unit`),
       'course.placement',
       'course.final',
     ];
-    expect(quizzes.map(({ id }) => id)).toEqual(expected);
+    expect(list().map(({ id }) => id)).toEqual(expected);
     expect(new Set(expected).size).toBe(expected.length);
   });
 
+  it('carry what they are for, where they belong, and all that they may ask', () => {
+    const [lesson] = realCatalog.lessons;
+    const [unit] = realCatalog.units;
+    if (lesson === undefined || unit?.quiz === undefined) throw new Error('no course');
+    const ofLesson = { mode: 'practice', unitId: lesson.unit, lessonId: lesson.id };
+    const inline = lesson.inline.map(({ question }) => question);
+    const asked = realCatalog.questions
+      .map(({ question }) => question)
+      .filter((question) => question.lessonOnly !== true);
+    const practice = asked.filter(({ lessonId }) => lessonId === lesson.id).map(({ id }) => id);
+    const ofUnit = asked.filter(({ unitId }) => unitId === unit.id).map(({ id }) => id);
+    const at = (id: string, purpose: string) => ({ id, purpose });
+    expect(find(`${lesson.id}.inline`)).toEqual({
+      ...at(`${lesson.id}.inline`, 'inline'),
+      ...ofLesson,
+      pool: inline,
+      count: inline.length,
+    });
+    expect(find(`${lesson.id}.practice`)).toEqual({
+      ...at(`${lesson.id}.practice`, 'practice'),
+      ...ofLesson,
+      pool: practice,
+      count: practice.length,
+    });
+    expect(find(`${unit.id}.unit`)).toEqual({
+      ...at(`${unit.id}.unit`, 'unit'),
+      ...{ mode: 'graded', unitId: unit.id, lessonId: null },
+      pool: ofUnit,
+      count: unit.quiz.questions,
+    });
+  });
+
+  it('ask of the whole course what a unit has, where it has less than its share, and begin with two units', () => {
+    const [first, second, third] = realCatalog.units;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no units');
+    const of = (unitId: string, count: number) =>
+      realCatalog.questions.filter(({ question }) => question.unitId === unitId).slice(0, count);
+    const course = (questions: typeof realCatalog.questions) =>
+      listQuizzes({ ...realCatalog, lessons: [], units: [first, second, third], questions })
+        .filter(({ unitId }) => unitId === null)
+        .map(({ purpose, count, pool }) => [purpose, count, pool.length]);
+    expect(course([...of(first.id, 1), ...of(second.id, 4)])).toEqual([
+      ['placement', 3, 5],
+      ['final', 5, 5],
+    ]);
+    expect(course(of(first.id, 9))).toEqual([]);
+    expect(course([])).toEqual([]);
+  });
+
   it('tell the score at once in lessons and after submitting in all others', () => {
-    for (const { lessonId, mode } of quizzes) expect(mode).toBe(lessonId === null ? 'graded' : 'practice');
+    for (const { lessonId, mode } of list()) expect(mode).toBe(lessonId === null ? 'graded' : 'practice');
   });
 
   it.each([
@@ -70,13 +119,21 @@ describe('the quizzes of the course', () => {
 
   it('never ask outside its lesson what needs the figure that stands there', () => {
     expect(lessonOnly.length).toBeGreaterThan(0);
-    for (const quiz of quizzes.filter(({ purpose }) => purpose !== 'inline')) {
+    for (const quiz of list().filter(({ purpose }) => purpose !== 'inline')) {
       for (const { question } of lessonOnly) expect(quiz.pool).not.toContain(question.id);
     }
   });
 
   it('never ask for more questions than there are', () => {
-    for (const { pool, count } of quizzes) expect(count).toBeLessThanOrEqual(pool.length);
+    for (const { pool, count } of list()) expect(count).toBeLessThanOrEqual(pool.length);
+  });
+
+  it('ask in a unit all that it has where that is less than its quiz asks for', () => {
+    const [unit] = realCatalog.units;
+    if (unit === undefined) throw new Error('no units');
+    const questions = realCatalog.questions.filter(({ question }) => question.unitId === unit.id).slice(0, 3);
+    const [quiz] = listQuizzes({ ...realCatalog, lessons: [], units: [unit], questions });
+    expect(quiz?.count).toBe(3);
   });
 
   it('leave a unit without a quiz where none is wanted or no question is written', () => {
@@ -92,7 +149,7 @@ describe('the quizzes of the course', () => {
   });
 
   it('have no time limit unless their unit says one', () => {
-    for (const quiz of quizzes) expect(quiz.timeLimitMinutes).toBeUndefined();
+    for (const quiz of list()) expect(quiz.timeLimitMinutes).toBeUndefined();
     const [unit] = realCatalog.units;
     if (unit?.quiz === undefined) throw new Error('no unit quiz');
     const timed = { ...unit, quiz: { ...unit.quiz, timeLimitMinutes: 30 } };
