@@ -66,11 +66,14 @@ function Attempts({ page, found }: PartProps) {
                 : { href: href(`/teach/${classId}/pupils/${pupil.learnerId}/attempts/${id}`) })}
               note={
                 <>
-                  <Moment page={page} label={t('gradebook.begunAt')} at={startedAt} />{' '}
+                  <Moment page={page} label={t('gradebook.begunAt')} at={startedAt} />
                   {submittedAt !== null && (
-                    <Moment page={page} label={t('gradebook.handedInAt')} at={submittedAt} />
+                    <>
+                      {' · '}
+                      <Moment page={page} label={t('gradebook.handedInAt')} at={submittedAt} />
+                    </>
                   )}
-                  {isLate && ` ${t('gradebook.late')}`}
+                  {isLate && ` · ${t('gradebook.late')}`}
                 </>
               }
               end={sayPercent(percent, page) ?? t('gradebook.notHandedIn')}
@@ -173,8 +176,8 @@ export default async function GradePage({ params }: GradeProps) {
       <div className="grid gap-s7">
         <section className="grid gap-s4">
           <h2>{titleGrade({ page, found })}</h2>
-          <p>
-            {t('gradebook.counts')}{' '}
+          <p className="flex flex-wrap items-center gap-s2">
+            {t('gradebook.counts')}
             <GradeWords
               mark={cell.mark}
               percent={sayPercent(cell.percent, page)}
