@@ -114,24 +114,18 @@ export function Invite({ page: { t } }: Pick<PartProps, 'page'>) {
   );
 }
 
-export function Sizes({ page, house }: PartProps) {
-  const { t, number } = page;
-  const { classes, learners, attempts, responses, databaseBytes } = house.counts;
-  const rows: [string, string][] = [
-    [t('house.classes'), number(classes)],
-    [t('house.learners'), number(learners)],
-    [t('house.attempts'), number(attempts)],
-    [t('house.responses'), number(responses)],
-    [t('house.size'), t('house.megabytes', { size: number(databaseBytes / 1_000_000, 1) })],
-    // A version is a name, not a number: its digits stay as they are.
-    [t('house.version'), house.version],
-    [t('house.health'), t('house.milliseconds', { time: number(house.databaseMs, 1) })],
-    [t('house.running'), writeMoment(page, house.runningSince)],
-  ];
+/** Names and what stands behind them. A number among them is written by the page's own digits. */
+function Facts({
+  label,
+  rows,
+}: {
+  readonly label: string;
+  readonly rows: readonly (readonly [string, string])[];
+}) {
   return (
-    <ScrollBox label={t('house.sizes')}>
+    <ScrollBox label={label}>
       <table className="table num">
-        <caption className="visually-hidden">{t('house.sizes')}</caption>
+        <caption className="visually-hidden">{label}</caption>
         <tbody>
           {rows.map(([name, value]) => (
             <tr key={name}>
@@ -144,6 +138,50 @@ export function Sizes({ page, house }: PartProps) {
         </tbody>
       </table>
     </ScrollBox>
+  );
+}
+
+export function Sizes({ page, house }: PartProps) {
+  const { t, number } = page;
+  const { classes, learners, attempts, responses, databaseBytes } = house.counts;
+  return (
+    <Facts
+      label={t('house.sizes')}
+      rows={[
+        [t('house.classes'), number(classes)],
+        [t('house.learners'), number(learners)],
+        [t('house.attempts'), number(attempts)],
+        [t('house.responses'), number(responses)],
+        [t('house.size'), t('house.megabytes', { size: number(databaseBytes / 1_000_000, 1) })],
+        // A version is a name, not a number: its digits stay as they are.
+        [t('house.version'), house.version],
+        [t('house.health'), t('house.milliseconds', { time: number(house.databaseMs, 1) })],
+        [t('house.running'), writeMoment(page, house.runningSince)],
+      ]}
+    />
+  );
+}
+
+export function Retention({ page, house }: PartProps) {
+  const { t, number } = page;
+  const { months, lastAt, due } = house.retention;
+  const others = due.auditEntries + due.signInTries + due.invitations + due.erasures + due.familyLinks;
+  return (
+    <>
+      <p>{t('house.retention.text', { months })}</p>
+      <Facts
+        label={t('house.retention.title')}
+        rows={[
+          [
+            t('house.retention.lastAt'),
+            lastAt === null ? t('house.retention.never') : writeMoment(page, lastAt),
+          ],
+          [t('house.retention.learners'), number(due.learners)],
+          [t('house.retention.classes'), number(due.classes)],
+          [t('house.retention.others'), number(others)],
+        ]}
+      />
+    </>
   );
 }
 

@@ -60,12 +60,19 @@ export function PurposeTables({ page: { t }, months }: OwnPartProps) {
   ));
 }
 
-export function CookieTable({ page: { t }, isHttps }: { readonly page: Page; readonly isHttps: boolean }) {
+interface CookieTableProps {
+  readonly page: Page;
+  readonly isHttps: boolean;
+  /** The staff may come in by the school's own sign-in. */
+  readonly hasSchool: boolean;
+}
+
+export function CookieTable({ page: { t }, isHttps, hasSchool }: CookieTableProps) {
   return (
     <PurposeTable
       caption={t('own.cookies.title')}
       head={{ what: t('own.cookies.name'), why: t('own.cookies.why'), long: t('own.cookies.long') }}
-      rows={listCookies(isHttps).map(({ name, purpose, days }) => ({
+      rows={listCookies(isHttps, hasSchool).map(({ name, purpose, days }) => ({
         ...{ id: name, name, what: '' },
         why: t(`own.cookies.${purpose}`),
         long: days === null ? t('own.cookies.closed') : t('own.cookies.days', { count: days }),

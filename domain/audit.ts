@@ -19,6 +19,10 @@ const auditActions = [
   'family-link:make',
   'family-link:end',
   'assignment:change',
+  'school-account:link',
+  'school-account:unlink',
+  'staff:sign-up',
+  'retention:apply',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

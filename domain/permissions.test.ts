@@ -40,6 +40,7 @@ const teacherMay = new Set([
   'gradebook:change',
   'insight:read',
   'family:change',
+  'own-sign-in:change',
 ]);
 const adminMay = new Set([...teacherMay, 'invitation:create', 'house:read']);
 

@@ -65,6 +65,7 @@ export const permissions = {
   'family:read': everybody,
   'family:change': staff,
   'own-family:end': people,
+  'own-sign-in:change': staff,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

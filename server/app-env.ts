@@ -20,3 +20,23 @@ export function getDatabaseUrl(): string {
 export function isHttps(): boolean {
   return getEnv().PUBLIC_URL?.startsWith('https:') ?? false;
 }
+
+export interface SchoolSignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** How people call it. null: the operator has not said. */
+  readonly name: string | null;
+}
+
+/** The school's own sign-in for its staff. null: there is none. */
+export function getSchoolSignIn(): SchoolSignIn | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = getEnv();
+  // All or none, as server/env.ts has checked.
+  if (OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined)
+    return null;
+  return {
+    ...{ issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET },
+    name: OIDC_NAME ?? null,
+  };
+}

@@ -17,6 +17,7 @@ describe('parseEnv', () => {
       PORT: 3000,
       RETENTION_MONTHS: 12,
       DATA_DIR: '.data',
+      ...{ TEACHER_SIGN_UP: 'by-invitation', STAFF_IDLE_MINUTES: 30, PUPIL_IDLE_MINUTES: null },
     });
   });
 
@@ -45,6 +46,12 @@ describe('parseEnv', () => {
     ['PUBLIC_URL', 'ftp://mars.example.school'],
     ['PUBLIC_URL', 'mars.example.school'],
     ['NODE_ENV', 'prod'],
+    ['OIDC_ISSUER', 'http://login.example.school'],
+    ['TEACHER_SIGN_UP', 'yes'],
+    ['STAFF_IDLE_MINUTES', '4'],
+    ['PUPIL_IDLE_MINUTES', 'never'],
+    ['OIDC_ISSUER', 'login.example.school'],
+    ['OIDC_NAME', 'x'.repeat(41)],
   ])('refuses %s=%s and names it', (name, value) => {
     expect(messageOf({ [name]: value })).toMatch(new RegExp(`^  ${name}: expected`, 'mu'));
   });
@@ -52,6 +59,21 @@ describe('parseEnv', () => {
   it('names all wrong variables at once', () => {
     const message = messageOf({ PORT: 'x', NODE_ENV: 'prod' });
     for (const name of ['PORT', 'NODE_ENV']) expect(message).toContain(`  ${name}: `);
+  });
+
+  it.each(['https://login.example.school/realms/staff', 'http://localhost:9000', 'http://127.0.0.1:9000'])(
+    'takes %s as the issuer of a school',
+    (issuer) => {
+      const school = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'marsad', OIDC_CLIENT_SECRET: 's' };
+      expect(parseEnv({ ...school, PUBLIC_URL: 'https://mars.example.school' })).toMatchObject(school);
+    },
+  );
+
+  it('takes the sign-in of a school whole, with the address that it sends people back to, or not at all', () => {
+    const message = messageOf({ OIDC_CLIENT_ID: 'marsad' });
+    for (const name of ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL'])
+      expect(message).toContain(`  ${name}: expected`);
+    expect(message).not.toContain('  OIDC_CLIENT_ID: ');
   });
 
   it('never prints a secret', () => {

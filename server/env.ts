@@ -11,7 +11,20 @@ const publicUrl = z.string().refine(isOrigin, {
   error: 'expected the address people type, without a path, such as https://mars.example.school',
 });
 
-const schema = z.object({
+const issuerUrl = z.string().refine(isIssuer, {
+  error:
+    'expected the issuer of an OpenID Connect provider by https, such as https://login.example.school/realms/staff',
+});
+
+const idleMinutes = z
+  .string()
+  .regex(/^(off|\d{1,3})$/, 'expected a number of minutes from 5 to 480, or off')
+  .transform((text) => (text === 'off' ? null : Number(text)))
+  .refine((minutes) => minutes === null || (minutes >= 5 && minutes <= 480), {
+    error: 'expected a number of minutes from 5 to 480, or off',
+  });
+
+const variables = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'expected production, development or test')
     .default('development'),
@@ -44,6 +57,32 @@ const schema = z.object({
     .default(12),
   /** Where everything that is not in the repository is kept. */
   DATA_DIR: z.string().default('.data'),
+  /** After how many minutes without use a session ends: of the staff, and of pupils with a class or a card. */
+  STAFF_IDLE_MINUTES: idleMinutes.default(30),
+  PUPIL_IDLE_MINUTES: idleMinutes.default(null),
+  /** `open`: whoever comes may make an account as a teacher. Else that takes an invitation. */
+  TEACHER_SIGN_UP: z
+    .enum(['open', 'by-invitation'], 'expected open or by-invitation')
+    .default('by-invitation'),
+  /** The school's own sign-in for its staff, by OpenID Connect: these three together, or none. */
+  OIDC_ISSUER: issuerUrl.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** How people call it, such as the school's name. */
+  OIDC_NAME: z.string().max(40, 'expected a name of 40 letters at most').optional(),
+});
+
+const schema = variables.superRefine((env, context) => {
+  const parts = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+  if (parts.every((name) => env[name] === undefined)) return;
+  // The provider sends people back to an address that it knows, so it must not depend on what a browser asked for.
+  for (const name of [...parts, 'PUBLIC_URL'] as const)
+    if (env[name] === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `expected as well, because ${parts[0]} and the like are set`,
+      });
 });
 
 export type Env = z.infer<typeof schema>;
@@ -109,7 +148,7 @@ export function getListenHost(env: Env): string {
   return env.HOST ?? (env.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1');
 }
 
-const secretVariables = new Set(['DATABASE_URL', 'AUTH_SECRET']);
+const secretVariables = new Set(['DATABASE_URL', 'AUTH_SECRET', 'OIDC_CLIENT_SECRET']);
 
 function isDatabaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -123,6 +162,14 @@ function isOrigin(text: string): boolean {
   return (
     ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === ''
   );
+}
+
+/** By plain http only on this machine, for trying it out: whoever could change the answers could be anybody here. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, search, hash } = new URL(text);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && isHere)) && search === '' && hash === '';
 }
 
 /** Where next.config.js puts the build; that of `npm run bench` lies apart. */

@@ -1,14 +1,20 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { logFailure } from './log';
+import { logFailure, logSignInFailure } from './log';
 
-function logged(error: unknown): string {
+function catchWritten(write: () => void): string {
   const written: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
     written.push(String(text));
     return true;
   });
-  logFailure({ id: 'some-id', code: 'failed', method: 'PUT', error });
+  write();
   return written.join('');
+}
+
+function logged(error: unknown): string {
+  return catchWritten(() => {
+    logFailure({ id: 'some-id', code: 'failed', method: 'PUT', error });
+  });
 }
 
 afterEach(() => {
@@ -37,10 +43,41 @@ describe('the log of a failure', () => {
     expect(text).not.toContain('Layla');
   });
 
+  it('has no code where the error has an empty one', () => {
+    expect(JSON.parse(logged(Object.assign(new Error(''), { code: undefined })))).toMatchObject({
+      errorCode: null,
+    });
+  });
+
   it.each(['Layla', { name: 'Layla' }, null, undefined, 3])(
     'takes anything that was thrown: %j',
     (thrown) => {
       expect(logged(thrown)).not.toContain('Layla');
     },
   );
+});
+
+describe('the log of a sign-in that failed', () => {
+  const reasonOf = (name: string, message: string): unknown => {
+    const text = catchWritten(() => {
+      logSignInFailure('OAUTH_CALLBACK_ERROR', Object.assign(new Error(message), { name }));
+    });
+    expect(text).not.toMatch(/Layla|abc123/u);
+    return JSON.parse(text);
+  };
+
+  it.each([
+    ['RPError', 'state mismatch, expected abc123, got: abc123', 'state mismatch'],
+    ['RPError', 'JWT expired, now 700, exp 1', 'JWT expired'],
+    ['OPError', 'invalid_grant (the account of Layla has ended)', 'invalid_grant'],
+  ])('says why, without any value: %s %s', (name, message, reason) => {
+    expect(reasonOf(name, message)).toMatchObject({ code: 'OAUTH_CALLBACK_ERROR', reason });
+  });
+
+  it.each([
+    ['Error', 'Layla'],
+    ['RPError', 'Layla 3 did not fit'],
+  ])('says nothing of what may be what somebody sent: %s %s', (name, message) => {
+    expect(reasonOf(name, message)).toMatchObject({ reason: null });
+  });
 });

@@ -2,9 +2,11 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { IdleWatch } from '@/components/session/idle-watch';
 import { SessionWatch } from '@/components/session/session-watch';
 import { locales } from '@/domain/locale';
 import { learnerTag } from '@/server/auth/learner-tag';
+import { idleMinutesOf } from '@/server/auth/live-session';
 import { getPage } from '../i18n';
 import { getActor, getTextSize } from '../run';
 
@@ -34,10 +36,11 @@ export const viewport: Viewport = {
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
   const page = await getPage((await params).locale);
-  const { locale, dir, settings, digits } = page;
+  const { locale, dir, settings, digits, t, href } = page;
   const { actor } = await getActor();
   // By this tag the page knows whose answers it keeps until the server has them.
   const learner = actor.role !== 'visitor' ? learnerTag(actor.learnerId) : undefined;
+  const idleMinutes = actor.role !== 'visitor' ? idleMinutesOf(actor) : null;
   return (
     <html
       lang={locale}
@@ -49,7 +52,14 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
     >
       <body>
         {children}
-        <SessionWatch />
+        <SessionWatch idleHref={href('/signed-out')} />
+        {idleMinutes !== null && (
+          <IdleWatch
+            minutes={idleMinutes}
+            doneHref={href('/signed-out')}
+            words={{ title: t('idle.ask'), text: t('idle.soon'), stay: t('idle.stay') }}
+          />
+        )}
       </body>
     </html>
   );

@@ -40,10 +40,10 @@ export async function findPresentOwner(): Promise<string> {
 async function post(path: string, fields: Record<string, string>): Promise<Response> {
   const { csrfToken } = await readJson('/api/auth/csrf');
   const body = new URLSearchParams({
+    callbackUrl: '/',
     ...fields,
     csrfToken: String(csrfToken),
     json: 'true',
-    callbackUrl: '/',
   });
   return await request(path, { method: 'POST', body });
 }
@@ -150,6 +150,21 @@ export type PasswordSignIn = 'done' | 'refused' | 'wait' | 'later';
 /** Signs somebody of the staff in, in place of whoever is signed in here. */
 export async function signInByPassword(name: string, password: string): Promise<PasswordSignIn> {
   return await signInBy('password', { name, password }, ['wait']);
+}
+
+/**
+ * Where the school's own sign-in begins, for this browser; it comes back to `path` of ours. null: the server could not be
+ * reached. `isAskedAnew`: the school is to ask for its password, whoever is signed in there.
+ */
+export async function findSchoolAddress(path: string, isAskedAnew: boolean): Promise<string | null> {
+  try {
+    const query = isAskedAnew ? '?prompt=login' : '';
+    const response = await post(`/api/auth/signin/school${query}`, { callbackUrl: path });
+    const body: unknown = response.ok ? await response.json() : null;
+    return typeof body === 'object' && body !== null && 'url' in body ? String(body.url) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Ends this browser's session, on the server and here. False when the server could not be reached. */

@@ -5,19 +5,19 @@ import { forgetNotes } from './device-notes';
 import { sendRound } from './outbox';
 import { dropEntriesOf } from './outbox-store';
 import { sendAs, type Sent } from './request';
-import { tellLeaving } from './session-news';
+import { tellLeaving, type Leaving } from './session-news';
 
 /**
  * False when the server could not be reached: then nothing has changed. With `comesBack` answers that did not get through
  * wait here for their learner's card; a guest has no way back, so they go too.
  */
-export async function leave(comesBack: boolean): Promise<boolean> {
+export async function leave(comesBack: boolean, leaving: Leaving = 'left'): Promise<boolean> {
   const owner = pageOwner();
   await sendRound().catch(() => undefined);
   if (!(await signOut())) return false;
   forgetNotes();
   if (!comesBack) await dropEntriesOf(owner).catch(() => undefined);
-  tellLeaving();
+  tellLeaving(leaving);
   return true;
 }
 

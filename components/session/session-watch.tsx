@@ -3,25 +3,38 @@
 import { useEffect } from 'react';
 import { hearLeaving } from '../outbox/session-news';
 
-/** Asks the server anew for what may be shown. Hidden meanwhile, so that nothing can be read in between. */
-function showAnew(): void {
+/** Hidden until the server has said what may be shown, so that nothing can be read in between. */
+function moveOn(go: () => void): void {
   if (document.documentElement.dataset['learner'] === undefined) return;
   document.documentElement.hidden = true;
-  location.reload();
+  go();
 }
 
-export function SessionWatch() {
+function showAnew(): void {
+  moveOn(() => {
+    location.reload();
+  });
+}
+
+/** `idleHref`: where it says that nothing was used for too long. */
+export function SessionWatch({ idleHref }: { readonly idleHref: string }) {
   useEffect(() => {
     const onShow = ({ persisted }: PageTransitionEvent): void => {
       // Brought back as it was left, without asking the server.
       if (persisted) showAnew();
     };
     addEventListener('pageshow', onShow);
-    const stop = hearLeaving(showAnew);
+    const stop = hearLeaving((leaving) => {
+      if (leaving === 'left') showAnew();
+      else
+        moveOn(() => {
+          location.assign(idleHref);
+        });
+    });
     return () => {
       removeEventListener('pageshow', onShow);
       stop();
     };
-  }, []);
+  }, [idleHref]);
   return null;
 }

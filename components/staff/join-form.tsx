@@ -1,24 +1,22 @@
 'use client';
-// An invitation becomes an account: names and a password, and then signed in with them.
+// Makes an account on the staff, from an invitation or without: names and a password, and then signed in with them.
 import { signInByPassword, signOut } from '../outbox/browser-session';
 import { sayWhyNot, sendAs } from '../outbox/request';
 import { TextField } from '../teach/text-field';
 import { FormFoot } from '../ui/form-foot';
 import { readField } from '../ui/read-field';
 import { useSending } from '../ui/use-sending';
+import { NameFields, readNames, type NameWords } from './join-fields';
 
 interface JoinFormProps {
-  readonly secret: string;
+  /** Of the invitation. Absent: none is needed. */
+  readonly secret?: string;
   /** Somebody else is signed in who can come back: that session ends first, so that the account is not theirs. */
   readonly endsSession: boolean;
   /** Where the new account begins, and where it can sign in should that fail just now. */
   readonly doneHref: string;
   readonly signInHref: string;
-  readonly words: {
-    readonly displayName: string;
-    readonly displayNameNote: string;
-    readonly name: string;
-    readonly nameNote: string;
+  readonly words: NameWords & {
     readonly password: string;
     readonly passwordNote: string;
     readonly repeated: string;
@@ -29,30 +27,14 @@ interface JoinFormProps {
 }
 
 function readAccount(form: HTMLFormElement) {
-  const [signInName, displayName] = [readField(form, 'signInName'), readField(form, 'displayName')];
-  return {
-    signInName,
-    displayName,
-    password: readField(form, 'password'),
-    repeated: readField(form, 'repeated'),
-  };
+  const [password, repeated] = [readField(form, 'password'), readField(form, 'repeated')];
+  return { ...readNames(form), password, repeated };
 }
 
 function Fields({ words }: Pick<JoinFormProps, 'words'>) {
   return (
     <>
-      <TextField
-        {...{ id: 'display-name', name: 'displayName', maxLength: 80, autoComplete: 'name' }}
-        label={words.displayName}
-        note={words.displayNameNote}
-        isRequired
-      />
-      <TextField
-        {...{ id: 'sign-in-name', name: 'signInName', maxLength: 40, autoComplete: 'username' }}
-        label={words.name}
-        note={words.nameNote}
-        isRequired
-      />
+      <NameFields words={words} />
       <TextField
         {...{ id: 'password', name: 'password', type: 'password', maxLength: 200 }}
         autoComplete="new-password"
@@ -74,7 +56,10 @@ export function JoinForm({ secret, endsSession, doneHref, signInHref, words }: J
   async function join(form: HTMLFormElement): Promise<string | null> {
     const account = readAccount(form);
     if (endsSession && !(await signOut())) return words.later;
-    const sent = await sendAs(null, 'POST', '/api/v1/staff', { secret, ...account });
+    const sent =
+      secret === undefined
+        ? await sendAs(null, 'POST', '/api/v1/staff/sign-up', account)
+        : await sendAs(null, 'POST', '/api/v1/staff', { secret, ...account });
     if (sent.state !== 'done') return sayWhyNot(sent, words.later);
     const outcome = await signInByPassword(account.signInName, account.password);
     location.assign(outcome === 'done' ? doneHref : signInHref);

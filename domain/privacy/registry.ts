@@ -34,7 +34,10 @@ export const registry = {
   },
   session: {
     ...{ ...ofPupil, purpose: 'sign-in', link: ofLearner },
-    columns: { id: identifier, learner_id: identifier, created_at: technical, ended_at: technical },
+    columns: {
+      ...{ id: identifier, learner_id: identifier, created_at: technical, ended_at: technical },
+      used_at: technical,
+    },
   },
   login_card: {
     ...{ ...ofPupil, purpose: 'sign-in', link: ofLearner },
@@ -166,6 +169,10 @@ export const registry = {
       ...{ id: unseen, question_id: unseen, lesson_id: unseen, objective_id: unseen },
       ...{ kind: unseen, body: unseen, published_at: unseen },
     },
+  },
+  external_identity: {
+    ...{ purpose: 'staff', owner: 'adult', retention: 'account', link: ofLearner },
+    columns: { issuer_hash: secret, subject_hash: secret, learner_id: identifier, linked_at: technical },
   },
   _prisma_migrations: {
     ...{ purpose: 'schema', owner: 'course', retention: 'course' },

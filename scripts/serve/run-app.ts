@@ -16,6 +16,7 @@ import { explainFailure } from '../run-command';
 import { readAuthSecret } from './auth-secret';
 import { keepDatabaseRunning } from './keep-database-running';
 import { keepRetention } from './keep-retention';
+import { keepLogQuiet } from './quiet-log';
 import { readSheets } from './inline-sheets';
 import { openHttpServer, type HttpServer } from './http-server';
 import { registerRunningApp, unregisterRunningApp } from './running-apps';
@@ -50,6 +51,8 @@ export async function runApp(options: AppOptions): Promise<void> {
   try {
     setRunMode(options.isDev ? 'development' : 'production');
     loadEnvFile();
+    // A developer wants to read what an error says.
+    if (!options.isDev) keepLogQuiet();
     await start(options, ends);
   } catch (error) {
     console.error(`\n${explainFailure(error)}\n`);

@@ -1,17 +1,28 @@
 // next-auth's set-up. The ways in: as a guest, whose only credential is the session in this browser; by a login card or a
-// PIN; and by name and password for the staff.
+// PIN; and for the staff by name and password, or by the school's own sign-in where there is one.
 import { cookies, headers } from 'next/headers';
-import type { NextAuthOptions } from 'next-auth';
+import type { CallbacksOptions, NextAuthOptions, PagesOptions, User } from 'next-auth';
+import type { JWT } from 'next-auth/jwt';
 import credentialsProvider from 'next-auth/providers/credentials';
 import { isLocale } from '../../domain/locale';
-import { getAuthSecret, isHttps } from '../app-env';
-import { createGuest, endSession, findSession, hasWayBack } from '../db/learners';
+import { getAuthSecret, getSchoolSignIn, isHttps, type SchoolSignIn } from '../app-env';
+import { beginSchoolSession } from '../db/external-identities';
+import { createGuest, endSession, hasWayBack } from '../db/learners';
 import { signInByCard } from '../db/login-cards';
 import { deviceCookieName } from './known-devices';
 import { learnerTag } from './learner-tag';
+import { touchSession } from './live-session';
 import { signInByPassword } from './password-sign-in';
 import type { GuardedSignIn } from './try-limits';
 import { knowDeviceOf, signInByPin } from './pin-sign-in';
+import {
+  makeSchoolProvider,
+  readIdentity,
+  readReturnPath,
+  receiveIdentity,
+  schoolPage,
+  schoolProviderId,
+} from './school-sign-in';
 import { sessionCookieName } from './session-token';
 import { takeAlong } from './take-along';
 
@@ -19,8 +30,9 @@ const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
 declare module 'next-auth' {
   interface User {
-    learnerId: string;
-    sessionId: string;
+    /** Absent of somebody whom only the school's sign-in has named so far. */
+    learnerId: string | null;
+    sessionId: string | null;
   }
   interface Session {
     learner: string | null;
@@ -140,11 +152,51 @@ const password = credentialsProvider({
   },
 });
 
-export function getAuthOptions(): NextAuthOptions {
+/** next-auth's own pages are not ours: whoever lands on them is sent home, or told how the school's sign-in has ended. */
+async function listPages(school: SchoolSignIn | null): Promise<Partial<PagesOptions>> {
+  const ended = school === null ? '/' : schoolPage(await readReturnPath());
+  return { signIn: ended, signOut: '/', error: ended, verifyRequest: '/', newUser: '/' };
+}
+
+function makeCallbacks(school: SchoolSignIn | null): Partial<CallbacksOptions> {
+  return {
+    signIn: async ({ account, profile }) => {
+      if (school === null || account?.provider !== schoolProviderId) return true;
+      const identity = readIdentity(school, profile);
+      return identity === null
+        ? schoolPage(await readReturnPath(), 'OAuthCallback')
+        : await receiveIdentity(identity);
+    },
+    jwt: async ({ token, user, account, profile, trigger }) => {
+      if (trigger !== 'signIn') return token;
+      if (school === null || account?.provider !== schoolProviderId) return nameSession(user);
+      const identity = readIdentity(school, profile);
+      return nameSession(identity === null ? null : await beginSchoolSession(identity));
+    },
+    // What /api/auth/session tells the browser, while the session has not ended: a tag to know its own answers by, and
+    // whether they may be those of the visitor before.
+    session: async ({ session, token }) => {
+      const { expires } = session;
+      const found = token.sessionId === undefined ? null : await touchSession(token.sessionId, new Date());
+      if (found === null) return { expires, learner: null, isGuest: false };
+      const isGuest = found.role === 'learner' && !(await hasWayBack(found.learnerId));
+      return { expires, learner: learnerTag(found.learnerId), isGuest };
+    },
+  };
+}
+
+/** All that a token of ours says. Without a session it says nothing and opens nothing. */
+function nameSession(begun: Pick<User, 'learnerId' | 'sessionId'> | null): JWT {
+  const { learnerId = null, sessionId = null } = begun ?? {};
+  return learnerId === null || sessionId === null ? {} : { learnerId, sessionId };
+}
+
+export async function getAuthOptions(): Promise<NextAuthOptions> {
   const secure = isHttps();
+  const school = getSchoolSignIn();
   return {
     secret: getAuthSecret(),
-    providers: [guest, card, pin, password],
+    providers: [guest, card, pin, password, ...(school === null ? [] : [makeSchoolProvider(school)])],
     session: { strategy: 'jwt', maxAge: YEAR_IN_SECONDS },
     useSecureCookies: secure,
     cookies: {
@@ -153,21 +205,8 @@ export function getAuthOptions(): NextAuthOptions {
         options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
       },
     },
-    // next-auth's own pages are not ours: whoever lands on them is sent home.
-    pages: { signIn: '/', signOut: '/', error: '/', verifyRequest: '/', newUser: '/' },
-    callbacks: {
-      jwt: ({ token, user, trigger }) =>
-        trigger === 'signIn' ? { learnerId: user.learnerId, sessionId: user.sessionId } : token,
-      // What /api/auth/session tells the browser, while the session has not ended: a tag to know its own answers by, and
-      // whether they may be those of the visitor before.
-      session: async ({ session, token }) => {
-        const { expires } = session;
-        const found = token.sessionId === undefined ? null : await findSession(token.sessionId);
-        if (found === null) return { expires, learner: null, isGuest: false };
-        const isGuest = found.role === 'learner' && !(await hasWayBack(found.learnerId));
-        return { expires, learner: learnerTag(found.learnerId), isGuest };
-      },
-    },
+    pages: await listPages(school),
+    callbacks: makeCallbacks(school),
     events: {
       signOut: async ({ token }) => {
         const { learnerId, sessionId } = token;

@@ -23,10 +23,21 @@ export interface AuditLine {
 }
 
 const LIST_LAST = `SELECT a.id::text, a.at, a.action, s.display_name AS by FROM audit_entry a
-  LEFT JOIN staff s ON s.learner_id = a.actor_id ORDER BY a.id DESC LIMIT $1`;
+  LEFT JOIN staff s ON s.learner_id = a.actor_id WHERE a.action <> $2 ORDER BY a.id DESC LIMIT $1`;
 
-/** Newest first. */
+/** Newest first, without what the server does by itself each day. */
 export async function listLastAudit(most: number): Promise<AuditLine[]> {
-  const { rows } = await getConnection().pool.query<AuditLine>(LIST_LAST, [most]);
+  const daily: AuditAction = 'retention:apply';
+  const { rows } = await getConnection().pool.query<AuditLine>(LIST_LAST, [most, daily]);
   return rows;
+}
+
+/** When this was done the last time; null: never, or so long ago that it is forgotten. */
+export async function findLastTime(action: AuditAction): Promise<Date | null> {
+  const found = await getConnection().prisma.auditEntry.findFirst({
+    where: { action },
+    orderBy: { id: 'desc' },
+    select: { at: true },
+  });
+  return found?.at ?? null;
 }

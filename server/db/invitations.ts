@@ -2,6 +2,7 @@
 // whoever invites.
 import type { Locale } from '../../domain/locale';
 import { getConnection } from './connection';
+import type { ExternalIdentity } from './external-identities';
 import { hashSecret, newSecret } from './secrets';
 
 const FIRST_LASTS_MS = 24 * 60 * 60 * 1000;
@@ -27,11 +28,11 @@ export async function createInvitation(
   return { invitation: id, secret };
 }
 
-/** While there is no staff at all: a new invitation for the first admin in place of earlier ones. null: there is staff. */
+/** While there is no admin: a new invitation for the first one in place of earlier ones. null: there is an admin. */
 export async function inviteFirstAdmin(now: Date): Promise<string | null> {
   const { prisma } = getConnection();
-  // A sample teacher invites nobody.
-  if ((await prisma.staff.count({ where: { learner: { isSample: false } } })) > 0) return null;
+  // Teachers, who may have signed up by themselves, and samples invite nobody.
+  if ((await prisma.staff.count({ where: { role: 'admin', learner: { isSample: false } } })) > 0) return null;
   const secret = newSecret();
   const expiresAt = new Date(now.getTime() + FIRST_LASTS_MS);
   await prisma.$transaction([
@@ -74,48 +75,79 @@ export async function deleteInvitation(id: string): Promise<boolean> {
   return count > 0;
 }
 
-export interface Joining {
-  readonly secret: string;
+interface NewMember {
   readonly now: Date;
   /** The row to go on with, of somebody who learnt here as a guest. null: a new one. */
   readonly guestId: string | null;
   readonly locale: Locale;
   readonly signInName: string;
   readonly displayName: string;
-  readonly passwordHash: string;
+  /** argon2id. null: they come in by `identity` only. */
+  readonly passwordHash: string | null;
+  /** Of the school's own sign-in. null: they come in by the password only. */
+  readonly identity: ExternalIdentity | null;
 }
 
 /**
- * One statement, so that an invitation makes one account however many use it at once, and none where the name is taken.
- * The sessions of a guest end: none that was begun without a password may become one of the staff.
+ * One statement, so that an invitation makes one account however many use it at once, and none where the name or the
+ * school account is taken. The sessions of a guest end: none that was begun without a password may become one of the staff.
  */
-const JOIN_STAFF = `WITH invited AS (
-    UPDATE invitation SET used_at = $2 WHERE secret_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING role),
+const joinStaff = (invited: string): string => `WITH invited AS (${invited}),
   made AS (
     INSERT INTO learner (id, locale) SELECT gen_random_uuid(), $4::locale FROM invited WHERE $3::uuid IS NULL
     RETURNING id),
   ended AS (
     UPDATE session SET ended_at = $2
-    WHERE learner_id = $3::uuid AND ended_at IS NULL AND EXISTS (SELECT FROM invited))
+    WHERE learner_id = $3::uuid AND ended_at IS NULL AND EXISTS (SELECT FROM invited)),
+  joining AS (SELECT COALESCE((SELECT id FROM made), $3::uuid) AS id, role FROM invited),
+  linked AS (
+    INSERT INTO external_identity (issuer_hash, subject_hash, learner_id) SELECT $8::text, $9::text, id FROM joining
+    WHERE $8::text IS NOT NULL)
   INSERT INTO staff (learner_id, role, sign_in_name, display_name, password_hash)
-    SELECT COALESCE((SELECT id FROM made), $3::uuid), role, $5, $6, $7 FROM invited
+    SELECT id, role, $5, $6, $7 FROM joining
   RETURNING learner_id AS "learnerId"`;
 
-function isNameTaken(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'staff_sign_in_name_key';
+const JOIN_BY_INVITATION = joinStaff(`UPDATE invitation SET used_at = $2
+  WHERE secret_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING role`);
+
+const JOIN_FREELY = joinStaff('SELECT $1::staff_role AS role');
+
+const takenOf: Readonly<Record<string, Taken>> = {
+  staff_sign_in_name_key: 'name-taken',
+  external_identity_pkey: 'school-taken',
+};
+
+function findTaken(error: unknown): Taken | null {
+  if (!(error instanceof Error) || !('constraint' in error)) return null;
+  return takenOf[String(error.constraint)] ?? null;
+}
+
+type Taken = 'name-taken' | 'school-taken';
+type Joined = { readonly learnerId: string } | Taken;
+
+async function join(statement: string, first: string, member: NewMember): Promise<Joined | null> {
+  const { now, guestId, locale, signInName, displayName, passwordHash, identity } = member;
+  const values = [first, now, guestId, locale, signInName, displayName, passwordHash];
+  const ofSchool = [identity?.issuerHash ?? null, identity?.subjectHash ?? null];
+  try {
+    const { rows } = await getConnection().pool.query<{ learnerId: string }>(statement, [
+      ...values,
+      ...ofSchool,
+    ]);
+    return rows[0] ?? null;
+  } catch (error) {
+    const taken = findTaken(error);
+    if (taken !== null) return taken;
+    throw error;
+  }
 }
 
 /** The new member's row; null: the invitation does not work (any more). */
-export async function joinStaff(
-  joining: Joining,
-): Promise<{ readonly learnerId: string } | 'name-taken' | null> {
-  const { secret, now, guestId, locale, signInName, displayName, passwordHash } = joining;
-  const values = [hashSecret(secret), now, guestId, locale, signInName, displayName, passwordHash];
-  try {
-    const { rows } = await getConnection().pool.query<{ learnerId: string }>(JOIN_STAFF, values);
-    return rows[0] ?? null;
-  } catch (error) {
-    if (isNameTaken(error)) return 'name-taken';
-    throw error;
-  }
+export async function joinByInvitation(secret: string, member: NewMember): Promise<Joined | null> {
+  return await join(JOIN_BY_INVITATION, hashSecret(secret), member);
+}
+
+/** The row of a teacher whom nobody invited; null: none was made. */
+export async function joinFreely(member: NewMember): Promise<Joined | null> {
+  return await join(JOIN_FREELY, 'teacher', member);
 }

@@ -17,7 +17,8 @@ export async function createGuest(locale: Locale): Promise<{ learnerId: string; 
 const FIND_SESSION = {
   name: 'find-session',
   text: `SELECT s.learner_id AS "learnerId", COALESCE(st.role::text, 'learner') AS role, l.nickname,
-      l.is_sample AS "isSample", l.locale, l.text_size AS "textSize", st.display_name AS "displayName"
+      l.is_sample AS "isSample", l.locale, l.text_size AS "textSize", st.display_name AS "displayName",
+      s.used_at AS "usedAt"
     FROM session s JOIN learner l ON l.id = s.learner_id LEFT JOIN staff st ON st.learner_id = l.id
     WHERE s.id = $1 AND s.ended_at IS NULL`,
 };
@@ -34,6 +35,8 @@ export interface SessionLearner {
   /** These two hold where the browser has chosen none. */
   readonly locale: Locale;
   readonly textSize: TextSize;
+  /** To the minute, where somebody minds (server/auth/live-session.ts); else when it began. */
+  readonly usedAt: Date;
 }
 
 /** The learner of a session that has not ended, or null. Asked on every request, so one prepared statement. */
@@ -52,6 +55,13 @@ export async function getTimeFactor(learnerId: string): Promise<number> {
     select: { timeFactor: true },
   });
   return learner.timeFactor;
+}
+
+export async function noteUse(sessionId: string, now: Date): Promise<void> {
+  await getConnection().prisma.session.updateMany({
+    where: { id: sessionId, endedAt: null },
+    data: { usedAt: now },
+  });
 }
 
 export async function endSession({

@@ -11,6 +11,8 @@ export interface LearnerRecord extends LearnerUse {
 const LOCK_KEY = 7_277_232;
 const MOST_AT_ONCE = 500;
 const PATIENCE_MS = 10 * 60_000;
+/** A page waits for it. */
+const COUNTING_MS = 20_000;
 
 /** Neither the staff nor samples: those are there until they are taken away. */
 async function listRecords(tx: Prisma.TransactionClient, madeBefore: Date): Promise<LearnerRecord[]> {
@@ -47,6 +49,39 @@ export interface Removed {
   readonly familyLinks: number;
 }
 
+/** What is outdated, besides learners, whom the caller judges one by one. */
+function listConditions(limits: Limits) {
+  return {
+    classes: { archivedAt: { lte: limits.classesArchivedBefore }, isSample: false },
+    auditEntries: { at: { lte: limits.auditBefore } },
+    signInTries: { since: { lte: limits.triesBefore } },
+    invitations: { expiresAt: { lte: limits.now } },
+    erasures: { erasedAt: { lte: limits.erasuresBefore } },
+    familyLinks: { expiresAt: { lte: limits.now } },
+  };
+}
+
+/** Removes nothing. */
+export async function countOutdated(
+  limits: Limits,
+  isOver: (record: LearnerRecord) => boolean,
+): Promise<Removed> {
+  const { prisma } = getConnection();
+  const where = listConditions(limits);
+  return await prisma.$transaction(
+    async (tx) => ({
+      learners: (await listRecords(tx, limits.learnersMadeBefore)).filter(isOver).length,
+      classes: await tx.class.count({ where: where.classes }),
+      auditEntries: await tx.auditEntry.count({ where: where.auditEntries }),
+      signInTries: await tx.signInTry.count({ where: where.signInTries }),
+      invitations: await tx.invitation.count({ where: where.invitations }),
+      erasures: await tx.erasure.count({ where: where.erasures }),
+      familyLinks: await tx.familyLink.count({ where: where.familyLinks }),
+    }),
+    { isolationLevel: 'RepeatableRead', timeout: COUNTING_MS },
+  );
+}
+
 /**
  * All of it or nothing. It reads and removes at one moment: where a learner comes back in between, it throws, nothing is
  * removed, and the next day finds them. null: another process is at it.
@@ -65,15 +100,14 @@ export async function removeOutdated(
         const ids = over.slice(from, from + MOST_AT_ONCE).map(({ learnerId }) => learnerId);
         await tx.learner.deleteMany({ where: { id: { in: ids } } });
       }
+      const where = listConditions(limits);
       const removed = {
-        classes: await tx.class.deleteMany({
-          where: { archivedAt: { lte: limits.classesArchivedBefore }, isSample: false },
-        }),
-        auditEntries: await tx.auditEntry.deleteMany({ where: { at: { lte: limits.auditBefore } } }),
-        signInTries: await tx.signInTry.deleteMany({ where: { since: { lte: limits.triesBefore } } }),
-        invitations: await tx.invitation.deleteMany({ where: { expiresAt: { lte: limits.now } } }),
-        erasures: await tx.erasure.deleteMany({ where: { erasedAt: { lte: limits.erasuresBefore } } }),
-        familyLinks: await tx.familyLink.deleteMany({ where: { expiresAt: { lte: limits.now } } }),
+        classes: await tx.class.deleteMany({ where: where.classes }),
+        auditEntries: await tx.auditEntry.deleteMany({ where: where.auditEntries }),
+        signInTries: await tx.signInTry.deleteMany({ where: where.signInTries }),
+        invitations: await tx.invitation.deleteMany({ where: where.invitations }),
+        erasures: await tx.erasure.deleteMany({ where: where.erasures }),
+        familyLinks: await tx.familyLink.deleteMany({ where: where.familyLinks }),
       };
       const { classes, auditEntries, signInTries, invitations, erasures, familyLinks } = removed;
       return {

@@ -25,8 +25,8 @@ export async function createStaff({ locale, isSample = false, ...staff }: NewSta
 
 export interface StaffKey {
   readonly learnerId: string;
-  /** argon2id. */
-  readonly passwordHash: string;
+  /** argon2id. null: comes in by the school's own sign-in only. */
+  readonly passwordHash: string | null;
 }
 
 /** `signInName` as `readSignInName` gives it. */
@@ -48,13 +48,17 @@ export async function beginStaffSession({ learnerId, passwordHash }: StaffKey): 
   return rows[0]?.id ?? null;
 }
 
-/** A new password, and the end of all sessions; the row it belongs to, or null where nobody is called so. */
+/**
+ * A new password, and the end of all sessions and of what else opened the account; the row it belongs to, or null where
+ * nobody is called so.
+ */
 export async function replacePassword(signInName: string, passwordHash: string): Promise<string | null> {
   return await getConnection().prisma.$transaction(async (transaction) => {
     const found = await transaction.staff.findUnique({ where: { signInName }, select: { learnerId: true } });
     if (found === null) return null;
     const { learnerId } = found;
     await transaction.staff.update({ where: { learnerId }, data: { passwordHash } });
+    await transaction.externalIdentity.deleteMany({ where: { learnerId } });
     await transaction.session.updateMany({
       where: { learnerId, endedAt: null },
       data: { endedAt: new Date() },

@@ -17,8 +17,10 @@ import { giveUpInput } from './give-up';
 import type { Operation } from './operation';
 import { releaseAssignmentInput } from './release-assignment';
 import { reportProblemInput } from './report-problem';
+import { schoolOperations } from './school-operations';
 import { saveAnswerInput } from './save-answer';
 import { showHintInput } from './show-hint';
+import { signUpInput } from './sign-up';
 import { startAttemptInput } from './start-attempt';
 import { submitAttemptInput } from './submit-attempt';
 import { takeBackInvitationInput } from './take-back-invitation';
@@ -151,6 +153,13 @@ const operations: readonly Operation[] = [
     path: '/api/v1/me/family-links',
     summary: 'Take back every link that shows a family what whoever asks understands',
     input: endOwnFamilyLinksInput,
+  },
+  ...schoolOperations,
+  {
+    method: 'post',
+    path: '/api/v1/staff/sign-up',
+    summary: 'Make an account as a teacher without an invitation, where the operator allows it',
+    input: signUpInput,
   },
 ];
 

@@ -1,13 +1,15 @@
-// What an admin sees of the whole house: who is on the staff, who is invited, how much there is, and what was done last.
+// What an admin sees of the whole house: who is on the staff, who is invited, how much there is, what is due to be removed, and what was done last.
 // Of pupils it counts and names nobody.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { listLastAudit } from '../db/audit';
+import { findLastTime, listLastAudit } from '../db/audit';
 import { countHouse } from '../db/house';
 import { listInvitations } from '../db/invitations';
 import { ping } from '../db/ping';
 import { listStaff } from '../db/staff';
+import { getEnv } from '../env';
+import { countDue } from './apply-retention';
 import { succeed, useCase } from './use-case';
 
 const MOST_ENTRIES = 50;
@@ -35,13 +37,18 @@ export const getHouse = useCase({
       countHouse(),
       listLastAudit(MOST_ENTRIES),
     ]);
+    const retention = {
+      months: getEnv().RETENTION_MONTHS,
+      lastAt: await findLastTime('retention:apply'),
+      due: await countDue(now),
+    };
     const databaseMs = await measureDatabaseMs();
     const runningSince = new Date(now.getTime() - process.uptime() * 1000);
     return succeed({
       people: staff.map(({ role, signInName, displayName, createdAt }) => {
         return { role, signInName, displayName, createdAt };
       }),
-      ...{ invitations, counts, audit, version: readVersion(), databaseMs, runningSince },
+      ...{ invitations, counts, audit, version: readVersion(), databaseMs, runningSince, retention },
     });
   },
 });

@@ -28,3 +28,9 @@ export async function countGuestAnswers(actor: Actor): Promise<number | null> {
   const { attempts, questions } = await countAnswered(actor.learnerId);
   return attempts === 0 ? null : questions;
 }
+
+/** The row that an account is made on, so that what its owner learnt here as a guest goes along. null: a new one. */
+export async function findGuestRow(actor: Actor): Promise<string | null> {
+  if (actor.role !== 'learner') return null;
+  return (await isGuest(actor.learnerId)) ? actor.learnerId : null;
+}

@@ -38,6 +38,10 @@ export const errorCodes = [
   'begun',
   'results-open',
   'no-pupils',
+  'school-unproven',
+  'school-taken',
+  'last-way-in',
+  'too-many-accounts',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

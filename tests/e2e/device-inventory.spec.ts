@@ -29,7 +29,7 @@ async function listStored(): Promise<{ entries: string[]; databases: string[]; o
 function useInventory(page: Page) {
   const seen = new Set<string>();
   const unlisted = new Set<string>();
-  const cookies = new Set(listCookies(false).map(({ name }) => name));
+  const cookies = new Set(listCookies(false, false).map(({ name }) => name));
 
   /** Adds what is kept now to what has been seen. */
   async function look(): Promise<void> {
@@ -124,7 +124,7 @@ test('cookies, local storage, databases and caches of every sort of visitor are 
   });
   expect([...inventory.unlisted]).toEqual([]);
   // And what is listed is there: a list that says more than is true is no notice either.
-  const listed = [...listCookies(false).map(({ name }) => name), ...deviceUses];
+  const listed = [...listCookies(false, false).map(({ name }) => name), ...deviceUses];
   expect([...inventory.seen].sort()).toEqual(listed.sort());
 });
 
@@ -134,6 +134,6 @@ for (const locale of locales)
     const { t } = wordsOf(locale);
     const names = async (caption: string) =>
       await page.getByRole('table', { name: caption }).locator('tbody th').allInnerTexts();
-    expect(await names(t('own.cookies.title'))).toEqual(listCookies(false).map(({ name }) => name));
+    expect(await names(t('own.cookies.title'))).toEqual(listCookies(false, false).map(({ name }) => name));
     expect(await names(t('own.device.caption'))).toEqual(deviceUses.map((use) => deviceStores[use].name));
   });

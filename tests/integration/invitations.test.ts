@@ -12,6 +12,8 @@ import { createInvitation } from '../../server/use-cases/create-invitation';
 import { getHouse } from '../../server/use-cases/get-house';
 import { getInvitation } from '../../server/use-cases/get-invitation';
 import { getSignIn } from '../../server/use-cases/get-sign-in';
+import { getSignUp } from '../../server/use-cases/get-sign-up';
+import { signUp } from '../../server/use-cases/sign-up';
 import { takeBackInvitation } from '../../server/use-cases/take-back-invitation';
 import type { Context } from '../../server/use-cases/use-case';
 import {
@@ -34,9 +36,13 @@ async function invite(role: 'teacher' | 'admin' = 'teacher') {
   return { admin, ...(await succeedWith(createInvitation(admin, { role }))) };
 }
 
-function form(secret: string, more: object = {}) {
+function account() {
   const signInName = `t-${randomUUID()}`;
-  return { secret, signInName, displayName: 'Ms Haddad', password, repeated: password, ...more };
+  return { signInName, displayName: 'Ms Haddad', password, repeated: password };
+}
+
+function form(secret: string, more: object = {}) {
+  return { secret, ...account(), ...more };
 }
 
 async function signIn(name: string) {
@@ -51,8 +57,7 @@ describe('the first admin', () => {
     if (older === null || newer === null) throw new Error('not invited');
     expect(await getInvitation(asVisitor, { secret: older })).toEqual({ ok: false, error: 'not-found' });
     expect(await succeedWith(getInvitation(asVisitor, { secret: newer }))).toEqual({
-      role: 'admin',
-      present: 'nobody',
+      ...{ role: 'admin', present: 'nobody', school: null },
     });
     const late = { ...asVisitor, now: new Date(now.getTime() + 25 * 60 * 60 * 1000) };
     expect(await acceptInvitation(late, form(newer))).toMatchObject({ error: 'not-found' });
@@ -169,6 +174,15 @@ describe('a form that cannot be taken', () => {
   });
 });
 
+describe('whoever has no invitation', () => {
+  it('makes no account, as long as the operator does not allow it', async () => {
+    const before = await fingerprint();
+    expect(await succeedWith(getSignUp(asVisitor, {}))).toMatchObject({ isOpen: false });
+    expect(await signUp(asVisitor, account())).toEqual({ ok: false, error: 'not-found' });
+    expect(await fingerprint()).toBe(before);
+  });
+});
+
 describe('what was learnt before', () => {
   it('as a guest goes along, on the same row, and no session that was begun without the password does', async () => {
     const guest = await createLearner();
@@ -187,7 +201,7 @@ describe('what was learnt before', () => {
     for (const present of [pupil, teacher]) {
       const { secret } = await invite();
       expect(await succeedWith(getInvitation(present, { secret }))).toMatchObject({ present: 'other' });
-      expect(await succeedWith(getSignIn(present, {}))).toEqual({ present: 'other' });
+      expect(await succeedWith(getSignIn(present, {}))).toMatchObject({ present: 'other', school: null });
       const input = form(secret);
       await succeedWith(acceptInvitation(present, input));
       expect((await signIn(input.signInName)).learnerId).not.toBe(present.actor.learnerId);

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isAllowed, visitor, type Actor, type Permission } from '../../domain/permissions';
 import { listNicknames } from '../../domain/nickname';
 import { makeFamilyLink as storeLink } from '../../server/db/family-links';
@@ -47,6 +47,14 @@ import { createInvitation } from '../../server/use-cases/create-invitation';
 import { getHouse } from '../../server/use-cases/get-house';
 import { getInvitation } from '../../server/use-cases/get-invitation';
 import { getSignIn } from '../../server/use-cases/get-sign-in';
+import { hashIdentity } from '../../server/db/external-identities';
+import { purposeOfInvitation, purposeOfLink, sealProof } from '../../server/auth/school-proof';
+import { getSignUp } from '../../server/use-cases/get-sign-up';
+import { signUp } from '../../server/use-cases/sign-up';
+import { getSchoolSignIn } from '../../server/use-cases/get-school-sign-in';
+import { joinBySchool } from '../../server/use-cases/join-by-school';
+import { linkSchoolAccount } from '../../server/use-cases/link-school-account';
+import { unlinkSchoolAccount } from '../../server/use-cases/unlink-school-account';
 import { takeBackInvitation } from '../../server/use-cases/take-back-invitation';
 import { endFamilyLink } from '../../server/use-cases/end-family-link';
 import { endOwnFamilyLinks } from '../../server/use-cases/end-own-family-links';
@@ -102,6 +110,9 @@ import {
   type TeacherContext,
 } from '../fixtures/world';
 
+// Else the one use case that an operator may switch off would have no good input.
+vi.stubEnv('TEACHER_SIGN_UP', 'open');
+
 interface Row {
   readonly permission: Permission;
   readonly useCase: UseCase<unknown>;
@@ -110,7 +121,7 @@ interface Row {
   /** Good input for the owner. */
   readonly input: (world: World) => object;
   /** What somebody else is told who gives the same input. */
-  readonly toOthers: 'not-found' | 'the same as everybody' | 'what they came for';
+  readonly toOthers: 'not-found' | 'school-unproven' | 'the same as everybody' | 'what they came for';
 }
 
 interface World {
@@ -136,6 +147,9 @@ interface World {
   readonly assigned: string;
   /** The secret of the link of the owner's family. */
   readonly family: string;
+  /** Of the school's own sign-in: for the invitation, and for the session of the teacher. */
+  readonly joinProof: string;
+  readonly linkProof: string;
 }
 
 const everybody = 'the same as everybody';
@@ -531,6 +545,44 @@ const table: Record<string, Row> = {
     input: ({ invitation }) => ({ invitation: invitation.invitation }),
     toOthers: 'what they came for',
   },
+  getSignUp: { permission: 'invitation:read', useCase: getSignUp, input: () => ({}), toOthers: everybody },
+  signUp: {
+    permission: 'invitation:read',
+    useCase: signUp,
+    input: () => ({
+      ...{ signInName: `t-${randomUUID()}`, displayName: 'T' },
+      ...{ password: 'olive kettle barley', repeated: 'olive kettle barley' },
+    }),
+    toOthers: 'what they came for',
+  },
+  getSchoolSignIn: {
+    permission: 'course:read',
+    useCase: getSchoolSignIn,
+    input: () => ({ proof: '' }),
+    toOthers: everybody,
+  },
+  joinBySchool: {
+    permission: 'invitation:read',
+    useCase: joinBySchool,
+    input: ({ invitation: { secret }, joinProof }) => ({
+      ...{ secret, proof: joinProof, signInName: `t-${randomUUID()}`, displayName: 'T' },
+    }),
+    toOthers: 'what they came for',
+  },
+  linkSchoolAccount: {
+    permission: 'own-sign-in:change',
+    useCase: linkSchoolAccount,
+    by: 'teacher',
+    input: ({ linkProof }) => ({ proof: linkProof }),
+    toOthers: 'school-unproven',
+  },
+  unlinkSchoolAccount: {
+    permission: 'own-sign-in:change',
+    useCase: unlinkSchoolAccount,
+    by: 'teacher',
+    input: () => ({}),
+    toOthers: 'what they came for',
+  },
   getHouse: {
     permission: 'house:read',
     useCase: getHouse,
@@ -632,13 +684,13 @@ async function createWorld(): Promise<World> {
   const assigned = randomUUID();
   await succeedWith(startAttempt(owner, { attempt: assigned, quiz: findQuizId('unit'), assignment }));
   await succeedWith(submitAttempt(owner, { attempt: assigned }));
+  const invitation = await storeInvitation('teacher', admin.actor.learnerId, nextWeek);
+  const identity = hashIdentity('https://login.example.school', randomUUID());
   return {
-    owner,
-    teacher,
-    admin,
-    assigned,
+    ...{ owner, teacher, admin, invitation, assigned },
     family: await storeFamilyLink(classId, owner),
-    invitation: await storeInvitation('teacher', admin.actor.learnerId, nextWeek),
+    joinProof: await sealProof(identity, purposeOfInvitation(invitation.secret)),
+    linkProof: await sealProof(identity, purposeOfLink(teacher.actor.sessionId)),
     classId,
     joinCode: (await findTaughtClass(classId, teacher.actor.learnerId))?.joinCode ?? '',
     colleague: await createColleague(classId),
@@ -718,7 +770,8 @@ describe.each(rows)('%s', (_, { permission, useCase, input, toOthers, by }) => {
     const stranger = await strangers[ownerRole]();
     const before = await fingerprint();
     const result = await useCase(stranger, input(world));
-    expect(errorOf(result)).toBe(toOthers === 'not-found' ? 'not-found' : null);
+    const isRefused = toOthers === 'not-found' || toOthers === 'school-unproven';
+    expect(errorOf(result)).toBe(isRefused ? toOthers : null);
     const told = JSON.stringify(result);
     for (const id of [world.owner.actor.learnerId, world.owner.actor.sessionId, world.submitted])
       expect(told).not.toContain(id);

@@ -79,7 +79,7 @@ describe.each([
 
 describe('the list of cookies', () => {
   it('has each name once, and by https only names that a browser holds to it, besides the settings', () => {
-    const names = listCookies(true).map(({ name }) => name);
+    const names = listCookies(true, true).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^__(Host|Secure)-/u.test(name))).toEqual(['marsad-settings']);
   });

@@ -2,12 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { getConnection } from '../../server/db/connection';
-import { applyRetention } from '../../server/use-cases/apply-retention';
+import { applyRetention, countDue } from '../../server/use-cases/apply-retention';
+import { getHouse } from '../../server/use-cases/get-house';
 import {
   begin,
+  createAdmin,
   createLearner,
   createTaughtClass,
   createTeacher,
+  fingerprint,
+  succeedWith,
   type LearnerContext,
 } from '../fixtures/world';
 
@@ -73,7 +77,7 @@ it('logs go after 30 days, wrong guesses after one, invitations and links of fam
     await applyRetention(inDays(days));
     return await Promise.all([
       ...[
-        prisma.auditEntry.count(),
+        prisma.auditEntry.count({ where: { action: 'class:create' } }),
         prisma.signInTry.count(),
         prisma.invitation.count(),
         prisma.erasure.count(),
@@ -89,6 +93,23 @@ it('logs go after 30 days, wrong guesses after one, invitations and links of fam
   expect(await run(31)).toEqual([0, 0, 0, 1, 0]);
   expect(await run(725)).toEqual([0, 0, 0, 1, 0]);
   expect(await run(735)).toEqual([0, 0, 0, 0, 0]);
+});
+
+it('the page of the house counts beforehand what goes, and says when it was done last', async () => {
+  const [guest, admin] = [await createLearner(), await createAdmin()];
+  const over = await createTaughtClass(await createTeacher());
+  await archive(over);
+  const now = inDays(500);
+  const before = await fingerprint();
+  const due = await countDue(now);
+  expect(await fingerprint()).toBe(before);
+  expect(due).toMatchObject({ learners: 1, classes: 1 });
+  expect(await applyRetention(now)).toEqual(due);
+  expect(await isThere(guest)).toBe(false);
+  const { retention, audit } = await succeedWith(getHouse(admin, {}));
+  expect(Date.now() - (retention.lastAt?.getTime() ?? 0)).toBeLessThan(60_000);
+  expect(retention.due).toMatchObject({ learners: 0, classes: 0 });
+  expect(audit.filter(({ action }) => action === 'retention:apply')).toEqual([]);
 });
 
 it('two processes do not remove at the same time', async () => {

@@ -6,8 +6,10 @@ import { visitor } from '../../domain/permissions';
 import { currentActor } from '../../server/auth/current-actor';
 import { openSessionToken, sessionCookieName } from '../../server/auth/session-token';
 import { getAuthSecret } from '../../server/app-env';
+import { getConnection } from '../../server/db/connection';
 import { createGuest, endSession } from '../../server/db/learners';
-import { fingerprint } from '../fixtures/world';
+import { setRunMode } from '../../server/env';
+import { createLearner, createTeacher, fingerprint } from '../fixtures/world';
 
 /** The cookies of the request that is played here; in the app Next keeps them. */
 const jar = new Map<string, string>();
@@ -31,7 +33,7 @@ describe('who is asking', () => {
     await signIn(ids);
     const own = { locale: 'ar', textSize: 'usual' };
     const guest = { role: 'learner', ...ids, nickname: null, displayName: null, isSample: false, ...own };
-    expect(await currentActor(now)).toEqual(guest);
+    expect(await currentActor(now)).toMatchObject(guest);
   });
 
   it('is a visitor without a cookie', async () => {
@@ -124,5 +126,43 @@ describe('a session token', () => {
       .join(' ');
     expect(plain).not.toContain(ids.learnerId);
     expect(plain).not.toContain(ids.sessionId);
+  });
+});
+
+describe('a session that is left alone', () => {
+  const later = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
+
+  it('of a teacher ends after half an hour without use, and not before', async () => {
+    const { actor } = await createTeacher();
+    await signIn(actor, 24 * HOUR);
+    expect(await currentActor(later(29))).toMatchObject({ role: 'teacher' });
+    expect(await currentActor(later(58))).toMatchObject({ role: 'teacher' });
+    expect(await currentActor(later(89))).toEqual(visitor);
+    // It has ended for good, whatever clock is asked next.
+    expect(await currentActor(later(58))).toEqual(visitor);
+  });
+
+  it('of a guest, who has no way back, waits', async () => {
+    await signIn(await createGuest('en'), 400 * 24 * HOUR);
+    expect(await currentActor(later(300 * 24 * 60))).toMatchObject({ role: 'learner' });
+  });
+
+  it('of a pupil ends where the operator says so', async () => {
+    const { actor } = await createLearner();
+    const { prisma } = getConnection();
+    await prisma.learner.update({ where: { id: actor.learnerId }, data: { nickname: 'Quiet Dune' } });
+    await signIn(actor);
+    expect(await currentActor(later(50))).toMatchObject({ role: 'learner' });
+    vi.stubEnv('PUPIL_IDLE_MINUTES', '10');
+    setRunMode('production');
+    expect(await currentActor(later(11))).toEqual(visitor);
+  });
+
+  it('is written to once a minute at most', async () => {
+    const { actor } = await createTeacher();
+    await signIn(actor);
+    const before = await fingerprint();
+    await currentActor(later(0.5));
+    expect(await fingerprint()).toBe(before);
   });
 });

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Frame } from '@/app/frame';
-import { Audit, Invitations, Invite, People, Sizes } from '@/app/house-parts';
+import { Audit, Invitations, Invite, People, Retention, Sizes } from '@/app/house-parts';
 import { getPage } from '@/app/i18n';
 import { run } from '@/app/run';
 import { getHouse } from '@/server/use-cases/get-house';
@@ -41,6 +41,10 @@ export default async function HousePage({ params }: HouseProps) {
         <section className="grid gap-s4">
           <h2>{t('house.sizes')}</h2>
           <Sizes page={page} house={house} />
+        </section>
+        <section className="grid gap-s4">
+          <h2>{t('house.retention.title')}</h2>
+          <Retention page={page} house={house} />
         </section>
         <section className="grid gap-s4">
           <h2>{t('house.audit')}</h2>

@@ -1,6 +1,7 @@
 // What is kept about whoever reads this page, to look at, to take away, and to erase.
 import type { Metadata } from 'next';
 import { EraseMe } from '@/components/own/erase-me';
+import { SchoolButton } from '@/components/staff/school-button';
 import { SendForm } from '@/components/teach/send-form';
 import { Action } from '@/components/ui/action';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -13,6 +14,7 @@ import { entryOf } from '@/domain/privacy/registry';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { getActor, run } from '@/app/run';
+import { nameAccount, schoolButtonWords } from '@/app/school-words';
 import { getOwnData } from '@/server/use-cases/get-own-data';
 import type { Output } from '@/server/use-cases/use-case';
 
@@ -79,6 +81,47 @@ function FamilyLinks({ page: { t, date, messages }, own }: { readonly page: Page
   );
 }
 
+function SchoolAccount({
+  page,
+  school,
+}: {
+  readonly page: Page;
+  readonly school: NonNullable<OwnData['school']>;
+}) {
+  const { t, href, date, messages } = page;
+  const account = nameAccount(page, school);
+  return (
+    <section className="grid gap-s3">
+      <h2>{t('school.over')}</h2>
+      {school.since === null ? (
+        <>
+          <p>{t('school.meText', { account })}</p>
+          <SchoolButton
+            doneHref={href('/me')}
+            isAskedAnew
+            words={schoolButtonWords(page, t('school.link', { account }))}
+          />
+        </>
+      ) : (
+        <>
+          <p>{t('school.meLinked', { account, date: date(school.since) })}</p>
+          <details>
+            <summary>{t('school.unlinkAsk')}</summary>
+            <p className="small">{t('school.unlinkText')}</p>
+            <SendForm
+              action="/api/v1/me/school-account"
+              method="DELETE"
+              sendLabel={t('school.unlink')}
+              look="low"
+              words={messages.form}
+            />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
 function Erase({ page: { t, href }, own }: { readonly page: Page; readonly own: OwnData }) {
   return (
     <section className="grid gap-s3">
@@ -131,6 +174,7 @@ async function OwnPage({ page }: { readonly page: Page }) {
           </Action>
         </div>
       </section>
+      {own.school !== null && <SchoolAccount page={page} school={own.school} />}
       <Erase page={page} own={own} />
     </div>
   );

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: PrivacyProps): Promise<Metada
 export default async function PrivacyPage({ params }: PrivacyProps) {
   const page = await getPage((await params).locale);
   const { t, href } = page;
-  const { retentionMonths, isHttps } = await run(getPrivacy, page);
+  const { retentionMonths, isHttps, hasSchool } = await run(getPrivacy, page);
   return (
     <Frame page={page} path="/privacy" width="narrow">
       <MarsTitle>{t('own.privacy')}</MarsTitle>
@@ -43,7 +43,7 @@ export default async function PrivacyPage({ params }: PrivacyProps) {
         <p>{t('own.device.text')}</p>
         <DeviceTable page={page} />
         <p>{t('own.cookies.lead')}</p>
-        <CookieTable page={page} isHttps={isHttps} />
+        <CookieTable page={page} isHttps={isHttps} hasSchool={hasSchool} />
       </section>
       <section className="grid gap-s4">
         <h2>{t('own.fields.title')}</h2>

@@ -1,14 +1,17 @@
 // Where teachers and admins sign in with name and password; learners need no account.
 import type { Metadata } from 'next';
+import { SchoolButton } from '@/components/staff/school-button';
 import { SignInForm } from '@/components/staff/sign-in-form';
 import { Action } from '@/components/ui/action';
 import { EndSession } from '@/components/ui/end-session';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { isolate } from '@/domain/isolate';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { getActor, run } from '@/app/run';
+import { nameAccount, schoolButtonWords } from '@/app/school-words';
 import { getSignIn } from '@/server/use-cases/get-sign-in';
 
 interface SignInProps {
@@ -51,7 +54,7 @@ function SignedIn({ page, isAdmin }: { readonly page: Page; readonly isAdmin: bo
 
 async function Form({ page }: { readonly page: Page }) {
   const { t, href } = page;
-  const { present } = await run(getSignIn, page);
+  const { present, school, isSignUpOpen } = await run(getSignIn, page);
   return (
     <>
       <p className="lead">{t('staff.signIn.lead')}</p>
@@ -70,7 +73,27 @@ async function Form({ page }: { readonly page: Page }) {
           later: t('form.later'),
         }}
       />
-      <p className="small soft">{t('staff.signIn.forgotten')}</p>
+      {school !== null && (
+        <section className="grid gap-s4">
+          <h2>{t('school.over')}</h2>
+          <p>{t('school.how')}</p>
+          <SchoolButton
+            doneHref={href('/teach')}
+            endsSession={present === 'other'}
+            words={schoolButtonWords(page, t('school.go', { account: nameAccount(page, school) }))}
+          />
+          <p className="small soft">{t('school.shared')}</p>
+        </section>
+      )}
+      {isSignUpOpen && (
+        <p>
+          <TextLink href={href('/sign-up')}>{t('signUp.link')}</TextLink>
+        </p>
+      )}
+      <p className="small soft">
+        {t('staff.signIn.forgotten')}
+        {!isSignUpOpen && <> {t('staff.signIn.noAccount')}</>}
+      </p>
     </>
   );
 }
