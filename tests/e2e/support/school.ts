@@ -13,7 +13,10 @@ export interface Adult extends Guest {
 }
 
 /** An invitation as an admin makes it; gives the secret of its link. */
-export async function invite({ database }: App, role: 'teacher' | 'admin'): Promise<string> {
+export async function invite(
+  { database }: Pick<App, 'database'>,
+  role: 'teacher' | 'admin',
+): Promise<string> {
   const secret = randomBytes(16).toString('base64url');
   const hash = createHash('sha256').update(secret).digest('hex');
   await database.query(

@@ -16,6 +16,8 @@ interface ServerOptions {
   readonly dataDir: string;
   readonly databaseUrl: string;
   readonly publicUrl?: string;
+  /** Other variables of the environment. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 export interface Server {
@@ -67,7 +69,8 @@ export async function findFreePort(worker: number): Promise<number> {
   throw new Error(`No free port from ${firstPort + worker}.`);
 }
 
-function spawnServer({ port, dataDir, databaseUrl, publicUrl }: ServerOptions, log: number): ChildProcess {
+function spawnServer(options: ServerOptions, log: number): ChildProcess {
+  const { port, dataDir, databaseUrl, publicUrl, more } = options;
   return spawn(process.execPath, [bundle], {
     stdio: ['ignore', log, log],
     // Empty: not given, whatever the developer's shell or .env says.
@@ -80,6 +83,7 @@ function spawnServer({ port, dataDir, databaseUrl, publicUrl }: ServerOptions, l
       DATABASE_URL: databaseUrl,
       PUBLIC_URL: publicUrl ?? '',
       AUTH_SECRET: '',
+      ...more,
     },
   });
 }
