@@ -1,5 +1,6 @@
 // Optional mathematics for older learners, closed until it is wanted.
 import type { ReactNode } from 'react';
+import './deeper.css';
 import { Icon } from '../ui/icon';
 
 export function Deeper({ title, children }: { readonly title: string; readonly children: ReactNode }) {
