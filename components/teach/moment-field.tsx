@@ -38,7 +38,7 @@ export function MomentField({ id, name, label, note, iso = '' }: MomentFieldProp
       <label className="label" htmlFor={id}>
         {label}
       </label>
-      <p className="small soft" id={`${id}-note`}>
+      <p className="small soft mb-s2" id={`${id}-note`}>
         {note}
       </p>
       <input
