@@ -17,7 +17,7 @@ describe('parseEnv', () => {
       PORT: 3000,
       RETENTION_MONTHS: 12,
       DATA_DIR: '.data',
-      ...{ TEACHER_SIGN_UP: 'by-invitation', STAFF_IDLE_MINUTES: 30, PUPIL_IDLE_MINUTES: null },
+      ...{ TEACHER_SIGN_UP: 'by-invitation', STAFF_IDLE_MINUTES: 60, PUPIL_IDLE_MINUTES: null },
     });
   });
 

@@ -57,8 +57,11 @@ const variables = z.object({
     .default(12),
   /** Where everything that is not in the repository is kept. */
   DATA_DIR: z.string().default('.data'),
-  /** After how many minutes without use a session ends: of the staff, and of pupils with a class or a card. */
-  STAFF_IDLE_MINUTES: idleMinutes.default(30),
+  /**
+   * After how many minutes without use a session ends: of the staff, where the page of a class may stand on the wall for a
+   * whole lesson, and of pupils with a class or a card.
+   */
+  STAFF_IDLE_MINUTES: idleMinutes.default(60),
   PUPIL_IDLE_MINUTES: idleMinutes.default(null),
   /** `open`: whoever comes may make an account as a teacher. Else that takes an invitation. */
   TEACHER_SIGN_UP: z

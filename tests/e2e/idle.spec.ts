@@ -5,7 +5,7 @@ import { makeTeacher } from './support/staff';
 import { expect, test } from './support/test';
 import { wordsOf } from './support/words';
 
-test('a teacher who leaves is asked after 29 minutes and signed out after 30, in every tab', async ({
+test('a teacher who leaves is asked after 59 minutes and signed out after 60, in every tab', async ({
   page,
   app,
   context,
@@ -21,7 +21,7 @@ test('a teacher who leaves is asked after 29 minutes and signed out after 30, in
   await waitForLife(other);
   const asked = page.getByRole('dialog', { name: t('idle.ask') });
 
-  await page.clock.fastForward('28:30');
+  await page.clock.fastForward('58:30');
   await expect(asked).toBeHidden();
   await page.clock.fastForward('00:40');
   await expect(asked).toBeVisible();
@@ -33,7 +33,7 @@ test('a teacher who leaves is asked after 29 minutes and signed out after 30, in
     .click();
   await expect(asked).toBeHidden();
 
-  await page.clock.fastForward('29:10');
+  await page.clock.fastForward('59:10');
   await expect(asked).toBeVisible();
   await page.clock.fastForward('01:00');
   await page.waitForURL('**/ar/signed-out');
