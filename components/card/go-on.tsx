@@ -2,8 +2,7 @@
 // The one button of a login card: signs its learner in and goes to the course.
 import { signInByCard, signOut } from '../outbox/browser-session';
 import { signInAlong } from '../outbox/take-along';
-import { FormFoot } from '../ui/form-foot';
-import { useSending } from '../ui/use-sending';
+import { SendingForm } from '../ui/sending-form';
 import { AlongChoice, readAlong, type AlongWords } from './along-choice';
 
 interface GoOnProps {
@@ -32,18 +31,9 @@ export function GoOn({ secret, endsSession, doneHref, along, words }: GoOnProps)
     location.assign(doneHref);
     return null;
   }
-  const { isSending, error, send } = useSending(words.later);
   return (
-    <form
-      className="grid gap-s4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        send(() => signIn(form));
-      }}
-    >
+    <SendingForm act={signIn} label={words.goOn} words={words}>
       {along !== null && <AlongChoice words={along} />}
-      <FormFoot {...{ error, isSending }} label={words.goOn} sendingLabel={words.sending} />
-    </form>
+    </SendingForm>
   );
 }

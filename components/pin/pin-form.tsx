@@ -8,9 +8,8 @@ import { signInByPin } from '../outbox/browser-session';
 import { leave } from '../outbox/leave';
 import { signInAlong } from '../outbox/take-along';
 import { TextField } from '../teach/text-field';
-import { FormFoot } from '../ui/form-foot';
 import { readField } from '../ui/read-field';
-import { useSending } from '../ui/use-sending';
+import { SendingForm } from '../ui/sending-form';
 
 type Name =
   | 'code'
@@ -55,16 +54,8 @@ export function PinForm({ code, endsSession, doneHref, along, words }: PinFormPr
     location.assign(doneHref);
     return null;
   }
-  const { isSending, error, send } = useSending(words.later);
   return (
-    <form
-      className="grid gap-s4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        send(() => signIn(form));
-      }}
-    >
+    <SendingForm act={signIn} label={words.signIn} words={words}>
       <TextField
         {...{ id: 'pin-code', name: 'code', dir: 'ltr', maxLength: 40, isRequired: true }}
         label={words.code}
@@ -83,7 +74,6 @@ export function PinForm({ code, endsSession, doneHref, along, words }: PinFormPr
         note={words.pinNote}
       />
       {along !== null && <AlongChoice words={along} />}
-      <FormFoot {...{ error, isSending }} label={words.signIn} sendingLabel={words.sending} />
-    </form>
+    </SendingForm>
   );
 }

@@ -7,9 +7,8 @@ import { Action } from '../ui/action';
 import { ChoiceGroup } from '../ui/choice-group';
 import { Notice } from '../ui/notice';
 import { StatusLine } from '../ui/status-line';
-import { FormFoot } from '../ui/form-foot';
 import { readField } from '../ui/read-field';
-import { useSending } from '../ui/use-sending';
+import { SendingForm } from '../ui/sending-form';
 
 export interface InviteWords {
   readonly as: string;
@@ -84,17 +83,9 @@ export function InviteForm({ words }: { readonly words: InviteWords }) {
     setLink(`${location.origin}/${pageLocale()}/invitation/${sent.value.secret}`);
     return null;
   }
-  const { isSending, error, send } = useSending(words.later);
   if (link !== null) return <MadeLink link={link} words={words} />;
   return (
-    <form
-      className="grid gap-s4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        send(() => invite(form));
-      }}
-    >
+    <SendingForm act={invite} label={words.make} words={words}>
       <ChoiceGroup
         legend={words.as}
         name="role"
@@ -104,7 +95,6 @@ export function InviteForm({ words }: { readonly words: InviteWords }) {
           { value: 'admin', label: words.admin },
         ]}
       />
-      <FormFoot {...{ error, isSending }} label={words.make} sendingLabel={words.sending} />
-    </form>
+    </SendingForm>
   );
 }

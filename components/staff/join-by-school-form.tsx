@@ -3,8 +3,7 @@
 // password. Then that sign-in, which still knows them, lets them in.
 import { findSchoolAddress, signOut } from '../outbox/browser-session';
 import { sayWhyNot, sendAs } from '../outbox/request';
-import { FormFoot } from '../ui/form-foot';
-import { useSending } from '../ui/use-sending';
+import { SendingForm } from '../ui/sending-form';
 import { NameFields, readNames, type NameWords } from './join-fields';
 
 interface JoinBySchoolFormProps {
@@ -32,18 +31,9 @@ export function JoinBySchoolForm(props: JoinBySchoolFormProps) {
     location.assign((await findSchoolAddress(doneHref, false)) ?? signInHref);
     return null;
   }
-  const { isSending, error, send } = useSending(words.later);
   return (
-    <form
-      className="grid gap-s4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        send(() => join(form));
-      }}
-    >
+    <SendingForm act={join} label={words.make} words={words}>
       <NameFields words={words} />
-      <FormFoot {...{ error, isSending }} label={words.make} sendingLabel={words.sending} />
-    </form>
+    </SendingForm>
   );
 }

@@ -3,9 +3,8 @@
 import { signInByPassword, signOut } from '../outbox/browser-session';
 import { sayWhyNot, sendAs } from '../outbox/request';
 import { TextField } from '../teach/text-field';
-import { FormFoot } from '../ui/form-foot';
 import { readField } from '../ui/read-field';
-import { useSending } from '../ui/use-sending';
+import { SendingForm } from '../ui/sending-form';
 import { NameFields, readNames, type NameWords } from './join-fields';
 
 interface JoinFormProps {
@@ -65,18 +64,9 @@ export function JoinForm({ secret, endsSession, doneHref, signInHref, words }: J
     location.assign(outcome === 'done' ? doneHref : signInHref);
     return null;
   }
-  const { isSending, error, send } = useSending(words.later);
   return (
-    <form
-      className="grid gap-s4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        send(() => join(form));
-      }}
-    >
+    <SendingForm act={join} label={words.make} words={words}>
       <Fields words={words} />
-      <FormFoot {...{ error, isSending }} label={words.make} sendingLabel={words.sending} />
-    </form>
+    </SendingForm>
   );
 }

@@ -2,8 +2,7 @@
 // Leads to the school's own sign-in, which sends this browser back.
 import { findSchoolAddress } from '../outbox/browser-session';
 import { leave } from '../outbox/leave';
-import { FormFoot } from '../ui/form-foot';
-import { useSending } from '../ui/use-sending';
+import { SendingForm } from '../ui/sending-form';
 
 interface SchoolButtonProps {
   /** Where to come back to; by it the server knows what the way is for (server/auth/school-sign-in.ts). */
@@ -29,15 +28,5 @@ export function SchoolButton(props: SchoolButtonProps) {
     location.assign(address);
     return null;
   }
-  const { isSending, error, send } = useSending(words.later);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(go);
-      }}
-    >
-      <FormFoot {...{ error, isSending, look }} label={words.go} sendingLabel={words.sending} />
-    </form>
-  );
+  return <SendingForm act={go} label={words.go} look={look} words={words} />;
 }

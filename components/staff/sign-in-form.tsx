@@ -3,9 +3,8 @@
 import { signInByPassword } from '../outbox/browser-session';
 import { leave } from '../outbox/leave';
 import { TextField } from '../teach/text-field';
-import { FormFoot } from '../ui/form-foot';
 import { readField } from '../ui/read-field';
-import { useSending } from '../ui/use-sending';
+import { SendingForm } from '../ui/sending-form';
 
 interface SignInWords {
   readonly name: string;
@@ -33,16 +32,8 @@ export function SignInForm({ endsSession, doneHref, words }: SignInFormProps) {
     location.assign(doneHref);
     return null;
   }
-  const { isSending, error, send } = useSending(words.later);
   return (
-    <form
-      className="grid gap-s4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        send(() => signIn(form));
-      }}
-    >
+    <SendingForm act={signIn} label={words.signIn} words={words}>
       <TextField
         id="sign-in-name"
         name="name"
@@ -60,7 +51,6 @@ export function SignInForm({ endsSession, doneHref, words }: SignInFormProps) {
         maxLength={200}
         isRequired
       />
-      <FormFoot {...{ error, isSending }} label={words.signIn} sendingLabel={words.sending} />
-    </form>
+    </SendingForm>
   );
 }

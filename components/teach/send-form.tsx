@@ -5,8 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { makeUuid } from '@/components/outbox/browser-parts';
 import { pageOwner } from '@/components/outbox/browser-session';
 import { sayWhyNot, sendAs } from '@/components/outbox/request';
-import { FormFoot } from '@/components/ui/form-foot';
-import { useSending } from '@/components/ui/use-sending';
+import { SendingForm } from '@/components/ui/sending-form';
 
 interface FormWords {
   readonly sending: string;
@@ -42,7 +41,6 @@ function readFields(form: HTMLFormElement): Record<string, unknown> {
 export function SendForm(props: SendFormProps) {
   const { action, method, doneHref, sendLabel, look = 'filled', words, children } = props;
   const [id] = useState(makeUuid);
-  const { isSending, error, send } = useSending(words.later);
   const named = (text: string): string => text.replace('{new}', id);
 
   async function act(form: HTMLFormElement): Promise<string | null> {
@@ -54,16 +52,8 @@ export function SendForm(props: SendFormProps) {
   }
 
   return (
-    <form
-      className="grid gap-s4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        send(() => act(form));
-      }}
-    >
+    <SendingForm act={act} label={sendLabel} look={look} words={words}>
       {children}
-      <FormFoot {...{ error, isSending, look }} label={sendLabel} sendingLabel={words.sending} />
-    </form>
+    </SendingForm>
   );
 }
