@@ -46,6 +46,15 @@ describe('an estimate scored by its difference', () => {
     for (const text of ['0.25', '0.35']) expect(scoreOf(text, { key: 0.3, closeness }).outcome).toBe('right');
   });
 
+  it('keeps to its bounds where they are large and missed by more than a hair', () => {
+    const wide = { by: 'difference', full: 2_000_000.8, none: 9_000_000 } as const;
+    expect(52_000_004.2 - 50_000_003.4 - wide.full).toBeGreaterThan(1e-9);
+    expect(scoreOf('52000004.2', { key: 50_000_003.4, closeness: wide }).outcome).toBe('right');
+    const narrow = { by: 'difference', full: 1, none: 2_000_002.2 } as const;
+    expect(narrow.none - (52_000_011.8 - 50_000_009.6)).toBeGreaterThan(1e-9);
+    expect(scoreOf('52000011.8', { key: 50_000_009.6, closeness: narrow }).outcome).toBe('not-yet');
+  });
+
   it('rounds halves of a hundredth upwards', () => {
     const closeness = { by: 'difference', full: 0, none: 200 } as const;
     expect(scoreOf('101', { closeness }).earned).toEqual(fraction(99, 100));

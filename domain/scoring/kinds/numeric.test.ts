@@ -52,6 +52,12 @@ describe('the tolerance of a number', () => {
     for (const text of ['63', '-61.7', '−64.3']) expect(outcomeOf(question, text)).toBe('not-yet');
   });
 
+  it('includes its bounds where large numbers miss them by the last bits of binary arithmetic', () => {
+    const question = makeNumeric({ key: 100_000_005.6, tolerance: { absolute: 0.3 } });
+    expect(100_000_005.9 - 100_000_005.6).toBeGreaterThan(0.3 + 1e-9);
+    expect(outcomeOf(question, '100000005.9')).toBe('right');
+  });
+
   it('may be nothing, and then asks for exactly the number', () => {
     const question = makeNumeric({ key: 0.3, tolerance: { absolute: 0 } });
     expect(outcomeOf(question, '0.3')).toBe('right');
@@ -131,6 +137,17 @@ describe('a slip', () => {
         slips: ['off'],
       });
     }
+  });
+
+  it('is the first by its id where two lead to the very same number, however the file lists them', () => {
+    const slips = { later: { factor: 2 }, first: { factor: 2 } };
+    expect(scoreText(makeNumeric({ slips }), '200').feedback).toEqual({ type: 'slips', slips: ['first'] });
+  });
+
+  it('that leads nowhere in this variant is recognised in no number', () => {
+    const slips = { lost: { value: 'venus' }, told: {} };
+    for (const text of ['0', '1'])
+      expect(scoreText(makeNumeric({ slips }), text).feedback).toEqual({ type: 'otherwise' });
   });
 
   it('never takes the place of a right answer', () => {

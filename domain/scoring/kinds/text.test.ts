@@ -62,6 +62,30 @@ describe('a typed word', () => {
     },
   );
 
+  it('with the same digits as two numbers is another thing: "Apollo 1 1" is not Apollo 11', () => {
+    const base = makeText();
+    const words = { ...base.words.en, accepted: ['Apollo 11'], slips: {} };
+    const question = { ...base, words: { en: words, ar: words } };
+    const variant = { parameters: {}, values: {}, order: [], further: {} };
+    for (const [text, outcome] of [
+      ['Apollo 11', 'right'],
+      ['Apolo 11', 'right'],
+      ['Apollo 1 1', 'not-yet'],
+    ] as const)
+      expect(scoreAnswer(question, variant, { kind: 'text', text }).outcome).toBe(outcome);
+  });
+
+  it('that two wrong ideas would explain gets the first of them by its id, however the file lists them', () => {
+    const base = makeText();
+    const slip = { forms: ['Deimos'], text: 'no' };
+    const words = { ...base.words.en, slips: { sister: slip, planet: slip } };
+    const question = { ...base, words: { en: words, ar: { ...base.words.ar, slips: {} } } };
+    const variant = { parameters: {}, values: {}, order: [], further: {} };
+    expect(scoreAnswer(question, variant, { kind: 'text', text: 'Deimos' }).feedback).toMatchObject({
+      slips: ['planet'],
+    });
+  });
+
   it('that shows a known wrong idea gets its own word, even where it is nearly the right one', () => {
     for (const text of ['deimos', 'ديموس', 'phobo'])
       expect(scoreOf(text)).toMatchObject({
