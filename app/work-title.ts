@@ -8,7 +8,7 @@ export function titleWork(thing: AssignedThing | null, page: Page): string {
   const { t, locale } = page;
   if (thing === null) return t('assignments.gone');
   const { quiz, unit, lesson } = thing;
-  if (quiz !== null) return titleQuiz({ quiz, unit, lesson }, page);
+  if (quiz !== null) return titleQuiz({ ...thing, quiz }, page);
   if (lesson !== null) return t('assignments.lesson', { lesson: lesson.words[locale].title });
   return t('assignments.unit', { unit: unit?.words[locale].title ?? '' });
 }

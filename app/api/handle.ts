@@ -62,6 +62,7 @@ const statuses: Record<ApiCode, number> = {
   begun: 409,
   'results-open': 409,
   'no-pupils': 400,
+  'objectives-count': 400,
   'school-unproven': 409,
   'school-taken': 409,
   'last-way-in': 409,

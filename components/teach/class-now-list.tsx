@@ -19,7 +19,7 @@ type ClassNowWords = Readonly<
   Record<Group | 'lead' | 'summary' | 'stuckTries' | 'stuckQuiet' | 'question' | 'answered', string> &
     Record<PurposeKey | 'nameless' | 'over' | 'lost', string>
 > & { readonly locale: Locale; readonly digits: Digits };
-type PurposeKey = 'inline' | 'practice' | 'unit' | 'placement' | 'final';
+type PurposeKey = 'inline' | 'practice' | 'unit' | 'placement' | 'final' | 'objectives';
 
 interface ClassNowListProps {
   readonly classId: string;

@@ -46,7 +46,8 @@ export function drawQuestions(quiz: Quiz, candidates: readonly Candidate[], seed
   if (quiz.purpose === 'inline') return [...quiz.pool];
   const pool = new Set(quiz.pool);
   const allowed = candidates.filter(({ id }) => pool.has(id));
-  const draw = quiz.unitId === null ? drawOverUnits : drawBalanced;
+  const isOfCourse = quiz.purpose === 'placement' || quiz.purpose === 'final';
+  const draw = isOfCourse ? drawOverUnits : drawBalanced;
   return draw(allowed, quiz.count, `${seed}/questions`);
 }
 

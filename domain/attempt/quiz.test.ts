@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { realCatalog } from '../../tests/fixtures/real-course';
 import { drawQuestions } from './draw-questions';
-import { courseQuizId, listQuizzes, quizId, type Quiz } from './quiz';
+import {
+  courseQuizId,
+  listQuizzes,
+  MOST_OBJECTIVES,
+  objectivesQuizId,
+  quizId,
+  readObjectivesQuiz,
+  type Quiz,
+} from './quiz';
 
 const list = (): Quiz[] => listQuizzes(realCatalog);
 const find = (id: string) => list().find((quiz) => quiz.id === id);
@@ -157,5 +165,59 @@ describe('the quizzes of the course', () => {
       (quiz) => quiz.timeLimitMinutes,
     );
     expect(limits).toEqual([30]);
+  });
+});
+
+describe('a quiz of chosen objectives', () => {
+  const questions = realCatalog.questions.map(({ question }) => question);
+  const poolOf = (objective: string): string[] =>
+    questions
+      .filter((question) => question.objective === objective && question.lessonOnly !== true)
+      .map(({ id }) => id);
+  const askable = realCatalog.objectives.map(({ id }) => id).filter((id) => poolOf(id).length > 0);
+  const read = (id: string) => readObjectivesQuiz(id, realCatalog);
+
+  it('has one id, in whatever order and however often they were chosen', () => {
+    expect(objectivesQuizId(['b', 'a', 'b'])).toBe('a.b.objectives');
+  });
+
+  it('asks up to four questions of each, nothing else, and none that needs its lesson', () => {
+    const chosen = askable.slice(0, MOST_OBJECTIVES).sort();
+    const quiz = read(objectivesQuizId(chosen));
+    expect(quiz).toEqual({
+      ...{
+        id: objectivesQuizId(chosen),
+        purpose: 'objectives',
+        mode: 'graded',
+        unitId: null,
+        lessonId: null,
+      },
+      ...{ objectiveIds: chosen, pool: chosen.flatMap(poolOf) },
+      count: chosen.reduce((sum, id) => sum + Math.min(4, poolOf(id).length), 0),
+    });
+    const candidates = questions.map(({ id, objective, unitId }) => ({ id, objective, unit: unitId }));
+    const drawn = quiz === null ? [] : drawQuestions(quiz, candidates, 'seed');
+    for (const objective of chosen) {
+      const asked = drawn.filter((id) => poolOf(objective).includes(id));
+      expect(asked).toHaveLength(Math.min(4, poolOf(objective).length));
+    }
+  });
+
+  it('can be asked of every single objective that has questions', () => {
+    for (const objective of askable)
+      expect(read(objectivesQuizId([objective]))?.pool).toEqual(poolOf(objective));
+    expect(askable.length).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ['names no objective', 'objectives'],
+    ['names an empty one', '.objectives'],
+    ['names one that the course has not', 'no-such-idea.objectives'],
+    ['names one twice', `${askable[0] ?? ''}.${askable[0] ?? ''}.objectives`],
+    ['names them in another order', `${askable.slice(0, 2).sort().reverse().join('.')}.objectives`],
+    ['has another purpose', `${askable[0] ?? ''}.unit`],
+    ['names too many', objectivesQuizId(askable.slice(0, MOST_OBJECTIVES + 1))],
+  ])('is none where its id %s', (_, id) => {
+    expect(read(id)).toBeNull();
   });
 });

@@ -10,17 +10,20 @@ export type Mode = 'practice' | 'graded';
  * - `unit`: questions drawn from the unit, balanced over objectives, feedback after submitting
  * - `placement`: two questions of each unit; its result says with which unit to begin
  * - `final`: five questions of each unit
+ * - `objectives`: up to four questions of each objective that a teacher chose
  */
-export const quizPurposes = ['inline', 'practice', 'unit', 'placement', 'final'] as const;
+export const quizPurposes = ['inline', 'practice', 'unit', 'placement', 'final', 'objectives'] as const;
 export type QuizPurpose = (typeof quizPurposes)[number];
 
 export interface Quiz {
   readonly id: string;
   readonly purpose: QuizPurpose;
   readonly mode: Mode;
-  /** Null for a quiz of the whole course. */
+  /** Null for a quiz of the whole course, or of chosen objectives. */
   readonly unitId: string | null;
   readonly lessonId: string | null;
+  /** Absent where they were not chosen. */
+  readonly objectiveIds?: readonly string[];
   /** Question ids that may be asked. */
   readonly pool: readonly string[];
   /** How many are asked. */
@@ -31,6 +34,11 @@ export interface Quiz {
 
 /** How many questions a quiz of the whole course asks of each unit. */
 const QUESTIONS_OF_UNIT = { placement: 2, final: 5 } as const;
+
+const QUESTIONS_OF_OBJECTIVE = 4;
+
+/** How many objectives a quiz may be put together from: more would be a quiz of a unit. */
+export const MOST_OBJECTIVES = 6;
 
 /** `placeId`: the id of a lesson or a unit. */
 export function quizId(purpose: QuizPurpose, placeId: string): string {
@@ -97,4 +105,35 @@ export function listQuizzes(catalog: Catalog): Quiz[] {
     ...catalog.units.flatMap((unit) => unitQuiz(unit, ofUnit(unit))),
     ...courseQuizzes(catalog.units.map(ofUnit)),
   ];
+}
+
+/** The id says what the quiz asks, so that nothing else has to be kept of it: the objectives, by the alphabet, each once. */
+export function objectivesQuizId(objectiveIds: readonly string[]): string {
+  return quizId('objectives', [...new Set(objectiveIds)].sort().join('.'));
+}
+
+/**
+ * The quiz of the objectives that its id names. Null where it names none, too many or one twice, or one of which the
+ * course has no question to draw.
+ */
+export function readObjectivesQuiz(id: string, catalog: Catalog): Quiz | null {
+  const objectiveIds = id.split('.').slice(0, -1);
+  if (objectiveIds.length > MOST_OBJECTIVES || objectivesQuizId(objectiveIds) !== id) return null;
+  const pools = objectiveIds.map((objective) =>
+    catalog.questions
+      .map(({ question }) => question)
+      .filter((question) => question.objective === objective && question.lessonOnly !== true)
+      .map((question) => question.id),
+  );
+  if (pools.some((pool) => pool.length === 0)) return null;
+  return {
+    id,
+    purpose: 'objectives',
+    mode: 'graded',
+    unitId: null,
+    lessonId: null,
+    objectiveIds,
+    pool: pools.flat(),
+    count: pools.reduce((sum, pool) => sum + Math.min(pool.length, QUESTIONS_OF_OBJECTIVE), 0),
+  };
 }

@@ -15,6 +15,7 @@ export interface KeyWords {
     readonly practiceTitle: string;
     readonly placementTitle: string;
     readonly finalTitle: string;
+    readonly objectivesOnPaper: string;
   };
   readonly question: {
     readonly true: string;
@@ -68,9 +69,19 @@ ${writeAnswer(asked, reading, words)}
 <p class="why">${escape(words.print.why)}: ${toHtml(why)}</p></div></li>`;
 }
 
-function titleSheet({ quiz, unit, lesson }: PrintedSheet, locale: Locale, words: KeyWords): string {
+function titleSheet(
+  { quiz, unit, lesson, objectives }: PrintedSheet,
+  locale: Locale,
+  words: KeyWords,
+): string {
   if (lesson !== null) return words.quiz.practiceTitle.replace('{lesson}', lesson.words[locale].title);
   if (unit !== null) return words.quiz.unitTitle.replace('{unit}', unit.words[locale].title);
+  if (objectives.length > 0) {
+    const names = objectives
+      .map((objective) => objective.words[locale].name)
+      .join(locale === 'ar' ? '، ' : ', ');
+    return words.quiz.objectivesOnPaper.replace('{objectives}', names);
+  }
   return words.quiz[quiz.purpose === 'placement' ? 'placementTitle' : 'finalTitle'];
 }
 

@@ -1,7 +1,7 @@
 // The course as the content build left it, read once a process. Questions here carry their keys: server only.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { listQuizzes, type Quiz } from '../../domain/attempt/quiz';
+import { listQuizzes, readObjectivesQuiz, type Quiz } from '../../domain/attempt/quiz';
 import {
   catalogSchema,
   type Catalog,
@@ -22,6 +22,7 @@ export interface Course {
   readonly catalog: Catalog;
   readonly units: ReadonlyMap<string, Unit>;
   readonly lessons: ReadonlyMap<string, Lesson>;
+  /** Those of lessons, units and the whole; the ones of chosen objectives are made from their ids by `findQuiz`. */
   readonly quizzes: ReadonlyMap<string, Quiz>;
   /** By question id: the newest revision. */
   readonly questions: ReadonlyMap<string, PublishedQuestion>;
@@ -67,4 +68,9 @@ export function getCourse(digits: Digits = 'latn'): Course {
   const course = readCourse(digits);
   courses.set(digits, course);
   return course;
+}
+
+/** Any quiz by its id; null: the course has no such quiz. */
+export function findQuiz({ quizzes, catalog }: Course, id: string): Quiz | null {
+  return quizzes.get(id) ?? readObjectivesQuiz(id, catalog);
 }

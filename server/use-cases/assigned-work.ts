@@ -2,10 +2,11 @@
 import type { AssignedWork, WorkPlace } from '../../domain/assignment';
 import { modeRules } from '../../domain/attempt/mode-rules';
 import { quizId, type Quiz } from '../../domain/attempt/quiz';
-import type { Lesson, Unit } from '../../domain/content/catalog';
+import type { Lesson, Objective, Unit } from '../../domain/content/catalog';
 import type { LessonWork } from '../../domain/gradebook';
-import type { Course } from '../content/catalog';
+import { findQuiz, type Course } from '../content/catalog';
 import type { AskedInLesson } from '../db/grades';
+import { placeQuiz } from './quiz-place';
 
 /** The thing itself and where it stands in the course. */
 export interface AssignedThing {
@@ -13,10 +14,12 @@ export interface AssignedThing {
   readonly workId: string;
   /** Of a quiz only. */
   readonly quiz: Quiz | null;
-  /** Null for a quiz of the whole course. */
+  /** Null for a quiz of the whole course, or of chosen objectives. */
   readonly unit: Unit | null;
   /** Of a lesson, or of a quiz about one. */
   readonly lesson: Lesson | null;
+  /** Of a quiz that was put together from them. */
+  readonly objectives: readonly Objective[];
 }
 
 /** A quiz that is handed in: what is only practised has no result to wait for. */
@@ -26,22 +29,19 @@ export function isAssignable({ mode, pool }: Quiz): boolean {
 
 /** Null when the course has no such thing, or none that can be assigned. */
 export function findAssigned(course: Course, { work, workId }: WorkPlace): AssignedThing | null {
-  const { quizzes, units, lessons } = course;
+  const { units, lessons } = course;
   if (work === 'quiz') {
-    const quiz = quizzes.get(workId);
-    if (quiz === undefined || !isAssignable(quiz)) return null;
-    const [unit, lesson] = [units.get(quiz.unitId ?? ''), lessons.get(quiz.lessonId ?? '')];
-    return { work, workId, quiz, unit: unit ?? null, lesson: lesson ?? null };
+    const quiz = findQuiz(course, workId);
+    return quiz === null || !isAssignable(quiz) ? null : { work, workId, ...placeQuiz(course, quiz) };
   }
+  const place = { work, workId, quiz: null, objectives: [] };
   if (work === 'unit') {
     const unit = units.get(workId);
-    return unit === undefined || unit.lessons.length === 0
-      ? null
-      : { work, workId, quiz: null, unit, lesson: null };
+    return unit === undefined || unit.lessons.length === 0 ? null : { ...place, unit, lesson: null };
   }
   const lesson = lessons.get(workId);
   if (lesson === undefined) return null;
-  return { work, workId, quiz: null, unit: units.get(lesson.unit) ?? null, lesson };
+  return { ...place, unit: units.get(lesson.unit) ?? null, lesson };
 }
 
 /** The lessons that are to be done; none for a quiz. */

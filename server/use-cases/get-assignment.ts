@@ -18,13 +18,13 @@ export const getAssignment = useCase({
     const state = stateOfAssignment(assignment, now);
     const thing = findAssigned(getCourse(reading.digits), assignment);
     if (state === 'planned' || !thing?.quiz) return fail('not-found');
-    const { quiz, unit, lesson } = thing;
+    const { quiz, unit, lesson, objectives } = thing;
     const all = await listAttempts(actor.learnerId);
     const own = all.filter((attempt) => attempt.assignmentId === assignment.id);
     return succeed({
       assignment,
       state,
-      ...{ quiz, unit, lesson },
+      ...{ quiz, unit, lesson, objectives },
       /** Begun and not handed in; null: none is. */
       underWay: own.find(({ submittedAt }) => submittedAt === null)?.id ?? null,
       mayBegin: mayBegin(assignment, own.length, now),

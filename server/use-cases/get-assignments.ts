@@ -1,7 +1,9 @@
 // What a class has been given: each assignment with its dates and how many pupils have done it, and what else can be given.
 import { z } from 'zod';
 import { writeWork, type WorkPlace } from '../../domain/assignment';
-import { getCourse, type Course } from '../content/catalog';
+import { objectivesQuizId } from '../../domain/attempt/quiz';
+import type { Objective, Unit } from '../../domain/content/catalog';
+import { findQuiz, getCourse, type Course } from '../content/catalog';
 import { findTaughtClass } from '../db/teaching';
 import { findAssigned, isAssignable, type AssignedThing } from './assigned-work';
 import { classId } from './input';
@@ -22,6 +24,12 @@ export interface Choice {
   /** As the form sends it. */
   readonly value: string;
   readonly thing: AssignedThing;
+}
+
+/** The ideas of a unit from which a quiz can be put together. */
+export interface UnitIdeas {
+  readonly unit: Unit;
+  readonly objectives: readonly Objective[];
 }
 
 function countCells({ columns, rows }: Gradebook): GivenAssignment[] {
@@ -58,6 +66,17 @@ function listChoices(course: Course): Choice[] {
   });
 }
 
+function listIdeas(course: Course): UnitIdeas[] {
+  const { units, objectives } = course.catalog;
+  return units.map((unit) => ({
+    unit,
+    objectives: objectives.filter(
+      (objective) =>
+        objective.unit === unit.id && findQuiz(course, objectivesQuizId([objective.id])) !== null,
+    ),
+  }));
+}
+
 export const getAssignments = useCase({
   permission: 'class:read',
   input: z.strictObject({ class: classId }),
@@ -65,13 +84,15 @@ export const getAssignments = useCase({
     const taught = await findTaughtClass(input.class, actor.learnerId);
     if (taught === null) return fail('not-found');
     const gradebook = await readGradebook(taught.id, now, reading.digits);
+    const course = getCourse(reading.digits);
     return succeed({
       classId: taught.id,
       className: taught.name,
       isArchived: taught.archivedAt !== null,
       pupils: gradebook.rows.map(({ pupil }) => pupil),
       assignments: countCells(gradebook),
-      choices: listChoices(getCourse(reading.digits)),
+      choices: listChoices(course),
+      ideas: listIdeas(course),
     });
   },
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { writeAgo, type ClassNow, type PupilNow } from '../../domain/statistics/pupil-now';
 import { decidePupilState, type Work } from '../../domain/statistics/stuck';
 import type { Reading } from '../../domain/question/fill';
-import { getCourse } from '../content/catalog';
+import { findQuiz, getCourse } from '../content/catalog';
 import { listPupilsNow, type PupilNowRow } from '../db/class-now';
 import { findTaughtClass } from '../db/teaching';
 import { fail, succeed, useCase, type Result } from './use-case';
@@ -18,9 +18,10 @@ function readWork(row: PupilNowRow): Work | null {
 
 /** Null as well where the course has no such quiz any more. */
 function describeWork(row: PupilNowRow, work: Work | null, now: Date, reading: Reading): PupilNow['work'] {
-  const { quizzes, lessons, units } = getCourse(reading.digits);
-  const quiz = quizzes.get(row.quizId ?? '');
-  if (work === null || quiz === undefined) return null;
+  const course = getCourse(reading.digits);
+  const quiz = findQuiz(course, row.quizId ?? '');
+  if (work === null || quiz === null) return null;
+  const { lessons, units } = course;
   const place = lessons.get(quiz.lessonId ?? '') ?? units.get(quiz.unitId ?? '');
   return {
     purpose: quiz.purpose,

@@ -9,8 +9,8 @@ export const classId = z.uuid();
 export const learnerId = z.uuid();
 export const quizIdSchema = z
   .string()
-  .max(120)
-  .regex(new RegExp(`^[a-z0-9-]+\\.(${quizPurposes.join('|')})$`, 'u'));
+  .max(300)
+  .regex(new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${quizPurposes.join('|')})$`, 'u'));
 
 /** The number of a printed sheet. */
 export const sheetSeed = z.string().regex(/^[a-z0-9]{4,12}$/u);

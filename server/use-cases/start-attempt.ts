@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { mayBegin, stateOfAssignment } from '../../domain/assignment';
 import { computeDeadlineMs } from '../../domain/attempt/time-limit';
 import type { Quiz } from '../../domain/attempt/quiz';
-import { getCourse } from '../content/catalog';
+import { findQuiz, getCourse } from '../content/catalog';
 import { findOwnAssignment } from '../db/assignments';
 import { createAssignedAttempt, createAttempt, type AttemptRow } from '../db/attempts';
 import { getTimeFactor } from '../db/learners';
@@ -33,8 +33,8 @@ export async function beginAttempt(
   quizId: string,
   now: Date,
 ): Promise<Result<AttemptRow>> {
-  const quiz = getCourse().quizzes.get(quizId);
-  if (quiz === undefined || quiz.pool.length === 0) return fail('not-found');
+  const quiz = findQuiz(getCourse(), quizId);
+  if (quiz === null || quiz.pool.length === 0) return fail('not-found');
   const plan = planAttempt(quiz, attemptId);
   const deadlineAt = await fixTimeLimit(quiz, learnerId, now);
   const place = { attemptId, learnerId, quizId: quiz.id, startedAt: now };
@@ -49,8 +49,8 @@ async function beginAssigned(
   now: Date,
 ): Promise<Result<AttemptRow>> {
   const assignment = await findOwnAssignment(asked.assignmentId, owner.learnerId);
-  const quiz = getCourse().quizzes.get(asked.quizId);
-  if (assignment === null || quiz === undefined || stateOfAssignment(assignment, now) === 'planned')
+  const quiz = findQuiz(getCourse(), asked.quizId);
+  if (assignment === null || quiz === null || stateOfAssignment(assignment, now) === 'planned')
     return fail('not-found');
   if (assignment.work !== 'quiz' || assignment.workId !== quiz.id) return fail('not-found');
   const deadlineAt = await fixTimeLimit(quiz, owner.learnerId, now);

@@ -42,6 +42,7 @@ export const errorCodes = [
   'school-taken',
   'last-way-in',
   'too-many-accounts',
+  'objectives-count',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

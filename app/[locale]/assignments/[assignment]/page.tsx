@@ -9,6 +9,7 @@ import { isolate } from '@/domain/isolate';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
 import { Moment } from '@/app/moment';
+import { QuizIdeas } from '@/app/quiz-ideas';
 import { titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { getAssignment } from '@/server/use-cases/get-assignment';
@@ -107,6 +108,7 @@ export default async function AssignmentPage({ params }: AssignmentProps) {
       <p className="over">{t('assignments.over', { class: isolate(assignment.className) })}</p>
       <MarsTitle>{titleQuiz(found, page)}</MarsTitle>
       <p className="lead">{t('assignments.lead')}</p>
+      <QuizIdeas page={page} objectives={found.objectives} />
       <p className="acts">
         {assignment.dueAt !== null && (
           <Moment page={page} label={t('assignments.due')} at={assignment.dueAt} />

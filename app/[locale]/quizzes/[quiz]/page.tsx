@@ -6,6 +6,7 @@ import { Ledger, LedgerRow } from '@/components/ui/ledger';
 import { MarsTitle } from '@/components/ui/mars-title';
 import { Frame } from '@/app/frame';
 import { getPage, type Page } from '@/app/i18n';
+import { QuizIdeas } from '@/app/quiz-ideas';
 import { titleQuiz } from '@/app/quiz-title';
 import { run } from '@/app/run';
 import { getQuiz } from '@/server/use-cases/get-quiz';
@@ -30,6 +31,7 @@ function leadOf({ quiz }: Found, { t }: Page): string {
     unit: 'quiz.unitLead',
     placement: 'quiz.placementLead',
     final: 'quiz.finalLead',
+    objectives: 'quiz.objectivesLead',
   } as const;
   // Inline questions have no page; the lead of practice would fit them too.
   return t(keys[quiz.purpose === 'inline' ? 'practice' : quiz.purpose], { count: quiz.count });
@@ -93,6 +95,7 @@ export default async function QuizPage({ params }: QuizProps) {
       </p>
       <MarsTitle>{titleQuiz(found, page)}</MarsTitle>
       <p className="lead">{leadOf(found, page)}</p>
+      <QuizIdeas page={page} objectives={found.objectives} />
       <p>{minutes === null ? t('quiz.noTimer') : t('quiz.timer', { minutes })}</p>
       <div className="acts">
         {open !== undefined && (

@@ -3,14 +3,16 @@ import { SelectField } from '@/components/teach/select-field';
 import { SendForm } from '@/components/teach/send-form';
 import type { Page } from '@/app/i18n';
 import { titleWork } from '@/app/work-title';
-import type { Choice } from '@/server/use-cases/get-assignments';
+import type { Choice, UnitIdeas } from '@/server/use-cases/get-assignments';
 import type { ClassPupil } from '@/server/use-cases/read-gradebook';
+import { IdeasField } from './ideas-field';
 import { TermsFields } from './terms-fields';
 
 interface GiveFormProps {
   readonly page: Page;
   readonly classId: string;
   readonly choices: readonly Choice[];
+  readonly ideas: readonly UnitIdeas[];
   readonly pupils: readonly ClassPupil[];
 }
 
@@ -33,8 +35,12 @@ const usual = {
   release: 'at-once',
 } as const;
 
-export function GiveForm({ page, classId, choices, pupils }: GiveFormProps) {
+export function GiveForm({ page, classId, choices, ideas, pupils }: GiveFormProps) {
   const { t } = page;
+  const ofIdeas = {
+    label: t('assignments.byIdeas'),
+    options: [{ value: 'objectives', label: t('assignments.chosenIdeas') }],
+  };
   return (
     <SendForm
       action={`/api/v1/classes/${classId}/assignments/{new}`}
@@ -47,8 +53,9 @@ export function GiveForm({ page, classId, choices, pupils }: GiveFormProps) {
         name="work"
         label={t('assignments.work')}
         empty={t('assignments.chooseWork')}
-        groups={groupChoices(choices, page)}
+        groups={[...groupChoices(choices, page), ofIdeas]}
       />
+      <IdeasField page={page} ideas={ideas} />
       <TermsFields
         page={page}
         terms={usual}
