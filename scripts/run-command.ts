@@ -5,7 +5,8 @@ import { describeError, getErrorCode, OperatorError } from './operator-error';
 /** Runs a script's main function and ends the process: libraries leave timers behind that would keep it for seconds. */
 export function runCommand(main: () => Promise<void>): void {
   main().then(
-    () => process.exit(0),
+    // Without a code, so that one which the function has set stands.
+    () => process.exit(),
     (error: unknown) => {
       console.error(`\n${explainFailure(error)}\n`);
       process.exit(1);
