@@ -1,7 +1,8 @@
 /**
  * `npm run permissions:prove`: takes out each check of a permission and each condition that keeps a row to its owner, one
  * at a time, in a copy of the tree, and says whether the tests notice: first the matrix of permissions, then all tests of
- * the database that use that file. `-- --sample 25` tries so many, drawn by `--seed`, which is printed.
+ * the database that use that file. `-- --sample 25` tries so many, drawn by `--seed`, which is printed; `-- --part 1/2` every
+ * second one, so that two checkouts share the work.
  */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { permissions } from '../domain/permissions';
 import { createRandom, shuffle } from '../domain/random';
 import { startEmbeddedDatabase } from './embedded-database';
 import { copyTree, removeTree } from './laws/copy-tree';
+import { OperatorError } from './operator-error';
 import { listMutants, ownersFile, ownersText, type Mutant } from './permissions/list-mutants';
 import { runCommand } from './run-command';
 
@@ -64,9 +66,12 @@ async function isCaught(copy: string, databaseUrl: string, { useCases, file }: M
 }
 
 function choose(): readonly Mutant[] {
-  const options = { sample: { type: 'string' }, seed: { type: 'string' } } as const;
-  const { sample, seed = String(Date.now()) } = parseArgs({ options }).values;
-  const all = listAll();
+  const options = { sample: { type: 'string' }, seed: { type: 'string' }, part: { type: 'string' } } as const;
+  const { sample, seed = String(Date.now()), part = '1/1' } = parseArgs({ options }).values;
+  const [number = 0, parts = 0] = part.split('/').map(Number);
+  if (!(number >= 1 && number <= parts))
+    throw new OperatorError('Write --part 1/2, --part 2/2 and the like.');
+  const all = listAll().filter((_, index) => index % parts === number - 1);
   if (sample === undefined) return all;
   console.log(`${sample} of ${String(all.length)}, drawn by --seed ${seed}`);
   return shuffle(all, createRandom(seed)).slice(0, Number(sample));
