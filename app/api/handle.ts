@@ -67,6 +67,7 @@ const statuses: Record<ApiCode, number> = {
   'school-taken': 409,
   'last-way-in': 409,
   'too-many-accounts': 429,
+  'group-name-taken': 409,
   failed: 500,
   unavailable: 503,
   'no-space': 507,

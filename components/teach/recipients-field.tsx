@@ -1,24 +1,23 @@
 'use client';
-// Whom work is for: the whole class, or pupils that are chosen by name.
+// Whom work is for: the whole class, pupils that are chosen by name, or those of a group, where the class has one.
 import { useState } from 'react';
 import { ChoiceGroup } from '../ui/choice-group';
+import { PupilBoxes, type PupilBox } from './pupil-boxes';
+import { SelectField, type SelectOption } from './select-field';
 
-interface Choosable {
-  readonly id: string;
-  readonly nickname: string;
-  readonly isChosen: boolean;
-  /** Said beside the name, such as that the pupil has begun. */
-  readonly note?: string;
-}
+type PupilWord = 'legend' | 'whole' | 'wholeNote' | 'some' | 'someNote' | 'which';
+type GroupWord = 'group' | 'groupNote' | 'whichGroup' | 'chooseGroup';
 
 interface RecipientsFieldProps {
-  readonly pupils: readonly Choosable[];
+  readonly pupils: readonly PupilBox[];
+  readonly groups: readonly SelectOption[];
   readonly isPicked: boolean;
-  readonly words: Record<'legend' | 'whole' | 'wholeNote' | 'some' | 'someNote' | 'which', string>;
+  readonly words: Readonly<Record<PupilWord | GroupWord, string>>;
 }
 
-export function RecipientsField({ pupils, isPicked, words }: RecipientsFieldProps) {
+export function RecipientsField({ pupils, groups, isPicked, words }: RecipientsFieldProps) {
   const [to, setTo] = useState(isPicked ? 'pupils' : 'class');
+  const ofGroup = { value: 'group', label: words.group, note: words.groupNote };
   return (
     <>
       <ChoiceGroup
@@ -27,28 +26,23 @@ export function RecipientsField({ pupils, isPicked, words }: RecipientsFieldProp
         chosen={to}
         choices={[
           { value: 'class', label: words.whole, note: words.wholeNote },
+          ...(groups.length > 0 ? [ofGroup] : []),
           { value: 'pupils', label: words.some, note: words.someNote },
         ]}
         onChange={(event) => {
           setTo(event.currentTarget.value);
         }}
       />
-      {to === 'pupils' && (
-        <fieldset>
-          <legend className="label">{words.which}</legend>
-          <div className="seg">
-            {pupils.map(({ id, nickname, isChosen, note }) => (
-              <label className="opt" key={id}>
-                <input type="checkbox" name="pupils[]" value={id} defaultChecked={isChosen} />
-                <span>
-                  <bdi>{nickname}</bdi>
-                </span>
-                {note !== undefined && <span className="small soft">{note}</span>}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+      {to === 'group' && (
+        <SelectField
+          id="group"
+          name="group"
+          label={words.whichGroup}
+          empty={words.chooseGroup}
+          options={groups}
+        />
       )}
+      {to === 'pupils' && <PupilBoxes legend={words.which} pupils={pupils} />}
     </>
   );
 }

@@ -1,17 +1,29 @@
-// One of many, in groups: the native list, which every device knows how to search.
+// One of many, in groups or not: the native list, which every device knows how to search.
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+}
+
 interface SelectFieldProps {
   readonly id: string;
   readonly name: string;
   readonly label: string;
   /** What stands there before anything is chosen. */
   readonly empty: string;
-  readonly groups: readonly {
-    readonly label: string;
-    readonly options: readonly { readonly value: string; readonly label: string }[];
-  }[];
+  readonly groups?: readonly { readonly label: string; readonly options: readonly SelectOption[] }[];
+  /** Those of no group. */
+  readonly options?: readonly SelectOption[];
 }
 
-export function SelectField({ id, name, label, empty, groups }: SelectFieldProps) {
+function Options({ options }: { readonly options: readonly SelectOption[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+}
+
+export function SelectField({ id, name, label, empty, groups = [], options = [] }: SelectFieldProps) {
   return (
     <div>
       <label className="label" htmlFor={id}>
@@ -23,13 +35,10 @@ export function SelectField({ id, name, label, empty, groups }: SelectFieldProps
         </option>
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
-            {group.options.map(({ value, label: text }) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
+            <Options options={group.options} />
           </optgroup>
         ))}
+        <Options options={options} />
       </select>
     </div>
   );

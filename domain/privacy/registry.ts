@@ -174,6 +174,15 @@ export const registry = {
     ...{ purpose: 'staff', owner: 'adult', retention: 'account', link: ofLearner },
     columns: { issuer_hash: secret, subject_hash: secret, learner_id: identifier, linked_at: technical },
   },
+  class_group: {
+    ...{ purpose: 'class', owner: 'pupil', retention: 'class' },
+    link: { columns: ['id'], to: 'group' },
+    columns: { id: identifier, class_id: identifier, name: setting, version: technical },
+  },
+  class_group_member: {
+    ...{ ...ofPupil, purpose: 'class', link: ofLearner },
+    columns: { group_id: identifier, class_id: identifier, learner_id: identifier },
+  },
   _prisma_migrations: {
     ...{ purpose: 'schema', owner: 'course', retention: 'course' },
     columns: {

@@ -24,10 +24,10 @@ export interface Column {
   readonly isExported: boolean;
 }
 
-/** The rows of a learner: those where one of `columns` is the learner, an attempt of theirs, or a class they are in. */
+/** The rows of a learner: where one of `columns` is the learner, an attempt of theirs, or a class or group they are in. */
 export interface Link {
   readonly columns: readonly string[];
-  readonly to: 'learner' | 'attempt' | 'class';
+  readonly to: 'learner' | 'attempt' | 'class' | 'group';
 }
 
 export interface TableEntry {

@@ -10,6 +10,7 @@ const owned: Record<Link['to'], string> = {
   attempt: 'SELECT id FROM attempt WHERE learner_id = $1',
   class: `SELECT class_id FROM enrolment WHERE learner_id = $1
     UNION SELECT class_id FROM class_teacher WHERE learner_id = $1`,
+  group: 'SELECT group_id FROM class_group_member WHERE learner_id = $1',
 };
 
 /** The tables that hold something of one learner, and the condition that finds their rows. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { releases, type AssignedWork } from '../../domain/assignment';
 import type { AskedTerms } from '../../domain/assignment-change';
 import { MOST_PUPILS } from '../../domain/roster';
+import { findMembers } from '../db/groups';
 import { areInClass } from '../db/recipients';
 import { learnerId } from './input';
 import { fail, succeed, type Result } from './use-case';
@@ -26,9 +27,11 @@ export const termsInput = {
   mostTries: tries,
   release: z.enum(releases),
   /** `class`: everybody in it, whoever joins later included. */
-  to: z.enum(['class', 'pupils']).default('class'),
+  to: z.enum(['class', 'pupils', 'group']).default('class'),
   /** Whom it is for, with `pupils`; what stands here otherwise is of no matter. */
   pupils: z.array(learnerId).max(MOST_PUPILS).default([]),
+  /** With `group`: for whoever is in it now. */
+  group: z.preprocess(emptyAsNull, z.uuid().nullable().default(null)),
 };
 
 type GivenTerms = z.output<z.ZodObject<typeof termsInput>>;
@@ -44,12 +47,19 @@ export function readTerms(given: GivenTerms, work: AssignedWork): AskedTerms {
     : { ...dates, mostTries: null, release: 'at-once' };
 }
 
+async function readMembers(groupId: string | null, classId: string): Promise<Result<readonly string[]>> {
+  const members = groupId === null ? [] : await findMembers({ groupId, classId });
+  if (members === null) return fail('not-found');
+  return members.length === 0 ? fail('no-pupils') : succeed(members);
+}
+
 /** Each pupil once; null is the whole class. Who is not of the class is not found. */
 export async function readRecipients(
-  { to, pupils }: GivenTerms,
+  { to, pupils, group }: GivenTerms,
   classId: string,
 ): Promise<Result<readonly string[] | null>> {
   if (to === 'class') return succeed(null);
+  if (to === 'group') return await readMembers(group, classId);
   const chosen = [...new Set(pupils)];
   if (chosen.length === 0) return fail('no-pupils');
   return (await areInClass(classId, chosen)) ? succeed(chosen) : fail('not-found');

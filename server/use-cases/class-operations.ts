@@ -1,9 +1,12 @@
 // What the API says of classes and of joining one.
 import { addPupilsInput } from './add-pupils';
 import { addTeacherInput } from './add-teacher';
+import { changeGroupInput } from './change-group';
 import { changePupilInput } from './change-pupil';
 import { ofClass } from './class-input';
 import { createClassInput } from './create-class';
+import { createGroupInput } from './create-group';
+import { deleteGroupInput } from './delete-group';
 import { endFamilyLinkInput } from './end-family-link';
 import { joinClassInput } from './join-class';
 import { makeCardsInput } from './make-cards';
@@ -117,5 +120,23 @@ export const classOperations: readonly Operation[] = [
     path: '/api/v1/classes/{class}/pupils/{pupil}/family-link',
     summary: 'Take the link of a family back',
     input: endFamilyLinkInput,
+  },
+  {
+    method: 'put',
+    path: '/api/v1/classes/{class}/groups/{group}',
+    summary: 'Make a group of some pupils of a class',
+    input: createGroupInput,
+  },
+  {
+    method: 'put',
+    path: '/api/v1/classes/{class}/groups/{group}/members',
+    summary: 'Set the name and the pupils of a group',
+    input: changeGroupInput,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/classes/{class}/groups/{group}',
+    summary: 'Remove a group; its pupils and their work stay',
+    input: deleteGroupInput,
   },
 ];

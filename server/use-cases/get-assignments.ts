@@ -4,6 +4,7 @@ import { writeWork, type WorkPlace } from '../../domain/assignment';
 import { objectivesQuizId } from '../../domain/attempt/quiz';
 import type { Objective, Unit } from '../../domain/content/catalog';
 import { findQuiz, getCourse, type Course } from '../content/catalog';
+import { listGroups } from '../db/groups';
 import { findTaughtClass } from '../db/teaching';
 import { findAssigned, isAssignable, type AssignedThing } from './assigned-work';
 import { classId } from './input';
@@ -90,6 +91,7 @@ export const getAssignments = useCase({
       className: taught.name,
       isArchived: taught.archivedAt !== null,
       pupils: gradebook.rows.map(({ pupil }) => pupil),
+      groups: await listGroups(taught.id),
       assignments: countCells(gradebook),
       choices: listChoices(course),
       ideas: listIdeas(course),

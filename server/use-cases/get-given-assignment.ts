@@ -5,6 +5,7 @@ import { getCourse } from '../content/catalog';
 import { findAssignment } from '../db/assignments';
 import { listBegun } from '../db/change-assignment';
 import { listClassPupils, type ClassPupil } from '../db/grades';
+import { listGroups } from '../db/groups';
 import { listRecipients } from '../db/recipients';
 import { findTaughtClass } from '../db/teaching';
 import { findAssigned } from './assigned-work';
@@ -25,10 +26,11 @@ export const getGivenAssignment = useCase({
     if (taught === null) return fail('not-found');
     const assignment = await findAssignment({ assignmentId: input.assignment, classId: taught.id });
     if (assignment === null) return fail('not-found');
-    const [pupils, recipients, begun] = await Promise.all([
+    const [pupils, recipients, begun, groups] = await Promise.all([
       listClassPupils(taught.id),
       listRecipients([assignment.id]),
       listBegun(assignment.id),
+      listGroups(taught.id),
     ]);
     const [chosen, started] = [recipients, begun].map(
       (list) => new Set(list.map(({ learnerId }) => learnerId)),
@@ -40,6 +42,7 @@ export const getGivenAssignment = useCase({
       assignment,
       thing: findAssigned(getCourse(reading.digits), assignment),
       state: stateOfAssignment(assignment, now),
+      groups,
       pupils: pupils.map((pupil): AskedPupil => {
         const { learnerId } = pupil;
         const isChosen = chosen?.has(learnerId) === true;

@@ -43,6 +43,7 @@ export const errorCodes = [
   'last-way-in',
   'too-many-accounts',
   'objectives-count',
+  'group-name-taken',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

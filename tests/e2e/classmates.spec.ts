@@ -2,7 +2,7 @@
 // along.
 import { randomUUID } from 'node:crypto';
 import { locales } from '../../domain/locale';
-import { canaries, findNames, openCanarySchool, quiz, schoolName } from './support/canary-school';
+import { canaries, findNames, groupName, openCanarySchool, quiz, schoolName } from './support/canary-school';
 import type { Guest } from './support/guest';
 import { send, type Reply } from './support/http';
 import { openSchool, type School } from './support/school';
@@ -22,6 +22,7 @@ function listAddresses({ classId, assignment, pupils }: School, attempt: string)
       '/questions',
       '/pupils',
       '/cards',
+      '/groups',
     ].map((tab) => `/teach/${classId}${tab}`),
     ...['csv', 'xlsx', `${assignment}/${other}`].map((rest) => `/teach/${classId}/gradebook/${rest}`),
     ...[`/assignments/${assignment}`, `/quizzes/${quiz}/${attempt}`, `/quizzes/${quiz}/${attempt}/result`],
@@ -98,8 +99,8 @@ interface Asked {
 /** Each address plainly and as React data; what belongs to the class besides with every header and in every spelling. */
 function listRequests(school: School, own: Guest, stranger: Guest, attempt: string): Asked[] {
   const others = school.pupils.slice(1);
-  const theirs = others.flatMap(({ nickname, id }) => [nickname, id]);
-  const all = [...canaries, schoolName];
+  const theirs = [groupName, ...others.flatMap(({ nickname, id }) => [nickname, id])];
+  const all = [...canaries, schoolName, groupName];
   const addresses = listAddresses(school, attempt);
   // What is in English is in Arabic the same page.
   const ofClass = addresses.filter((path) => path.includes(school.classId) && !path.startsWith('/ar/'));
@@ -151,4 +152,6 @@ test('a pupil is told no nickname of a classmate, and a stranger nothing of the 
   const roster = await ask(app.origin, school.teacher, `/en/teach/${school.classId}/pupils`, {});
   const all = [...canaries, schoolName];
   expect(findNames(roster, all)).toEqual(all);
+  const groups = await ask(app.origin, school.teacher, `/en/teach/${school.classId}/groups`, {});
+  expect(findNames(groups, [groupName])).toEqual([groupName]);
 });

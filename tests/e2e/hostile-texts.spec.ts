@@ -7,6 +7,7 @@ import { unzip } from '../fixtures/unzip';
 import {
   classNames,
   fillWithHostileTexts,
+  groupNames,
   nicknames,
   reasons,
   shownAs,
@@ -101,6 +102,7 @@ test('on the pages of a teacher and an admin hostile texts are words and nothing
       await visit(page, `${ofClass}/${tab}`);
     await visit(page, `${ofClass}/pupils`, nicknames);
     await visit(page, `${ofClass}/cards`, nicknames);
+    await visit(page, `${ofClass}/groups`, groupNames);
     await visit(page, cell, reasons);
     for (const path of ['settings', 'me', 'sign-in']) await visit(page, `/${locale}/${path}`);
     await becomeIn(context, app.origin, admin);

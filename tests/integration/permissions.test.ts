@@ -59,6 +59,11 @@ import { takeBackInvitation } from '../../server/use-cases/take-back-invitation'
 import { endFamilyLink } from '../../server/use-cases/end-family-link';
 import { endOwnFamilyLinks } from '../../server/use-cases/end-own-family-links';
 import { getFamilyReport } from '../../server/use-cases/get-family-report';
+import { createGroup as addGroup } from '../../server/db/groups';
+import { changeGroup } from '../../server/use-cases/change-group';
+import { createGroup } from '../../server/use-cases/create-group';
+import { deleteGroup } from '../../server/use-cases/delete-group';
+import { getGroups } from '../../server/use-cases/get-groups';
 import { getPupil } from '../../server/use-cases/get-pupil';
 import { getPupilAttempt } from '../../server/use-cases/get-pupil-attempt';
 import { getPupilFamily } from '../../server/use-cases/get-pupil-family';
@@ -147,6 +152,8 @@ interface World {
   readonly assigned: string;
   /** The secret of the link of the owner's family. */
   readonly family: string;
+  /** Of the class, with the owner in it. */
+  readonly group: string;
   /** Of the school's own sign-in: for the invitation, and for the session of the teacher. */
   readonly joinProof: string;
   readonly linkProof: string;
@@ -631,6 +638,38 @@ const table: Record<string, Row> = {
     input: () => ({}),
     toOthers: everybody,
   },
+  getGroups: {
+    permission: 'class:read',
+    useCase: getGroups,
+    by: 'teacher',
+    input: ({ classId }) => ({ class: classId }),
+    toOthers: 'not-found',
+  },
+  createGroup: {
+    permission: 'roster:change',
+    useCase: createGroup,
+    by: 'teacher',
+    input: ({ classId, owner }) => ({
+      ...{ class: classId, group: randomUUID(), name: 'New', pupils: [owner.actor.learnerId] },
+    }),
+    toOthers: 'not-found',
+  },
+  changeGroup: {
+    permission: 'roster:change',
+    useCase: changeGroup,
+    by: 'teacher',
+    input: ({ classId, group, owner }) => ({
+      ...{ class: classId, group, version: 1, name: 'Renamed', pupils: [owner.actor.learnerId] },
+    }),
+    toOthers: 'not-found',
+  },
+  deleteGroup: {
+    permission: 'roster:change',
+    useCase: deleteGroup,
+    by: 'teacher',
+    input: ({ classId, group }) => ({ class: classId, group }),
+    toOthers: 'not-found',
+  },
   getFamilyReport: {
     permission: 'family:read',
     useCase: getFamilyReport,
@@ -689,6 +728,7 @@ async function createWorld(): Promise<World> {
   return {
     ...{ owner, teacher, admin, invitation, assigned },
     family: await storeFamilyLink(classId, owner),
+    group: await storeGroup(classId, owner),
     joinProof: await sealProof(identity, purposeOfInvitation(invitation.secret)),
     linkProof: await sealProof(identity, purposeOfLink(teacher.actor.sessionId)),
     classId,
@@ -707,6 +747,12 @@ async function createWorld(): Promise<World> {
 async function storeFamilyLink(classId: string, { actor, now }: LearnerContext): Promise<string> {
   const expiresAt = new Date(now.getTime() + 7 * 24 * 60 * 60 * 1000);
   return (await storeLink({ classId, learnerId: actor.learnerId }, { now, expiresAt })) ?? '';
+}
+
+async function storeGroup(classId: string, { actor: { learnerId } }: LearnerContext): Promise<string> {
+  const groupId = randomUUID();
+  await addGroup({ groupId, classId, name: 'A group', learnerIds: [learnerId] });
+  return groupId;
 }
 
 async function createColleague(classId: string): Promise<World['colleague']> {

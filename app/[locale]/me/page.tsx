@@ -44,8 +44,12 @@ function Kept({ page: { t, date }, own }: { readonly page: Page; readonly own: O
         <LedgerRow key={index} title={t('own.me.inClass', { name: isolate(className) })} />
       ))}
       {own.counts.map(({ table, count }) =>
-        // These are the rows above, by name.
-        table === 'learner' || table === 'class' || table === 'enrolment' || table === 'staff' ? null : (
+        // These are the rows above, by name; and whoever is in a group has the group.
+        table === 'learner' ||
+        table === 'class' ||
+        table === 'enrolment' ||
+        table === 'staff' ||
+        table === 'class_group_member' ? null : (
           <LedgerRow
             key={table}
             title={t(`own.count.${table}`, { count })}

@@ -19,6 +19,7 @@ export const classNames = cut(80);
 export const reasons = cut(300);
 /** As many as a table of a class can hold with its forms, of every sort. */
 export const nicknames = cut(40).filter((_, index) => index % 6 === 0);
+export const groupNames = cut(60).filter((_, index) => index % 40 === 0);
 /** What a browser makes of line ends in a page. */
 export const shownAs = (text: string): string => text.replaceAll(/\r\n?/gu, '\n');
 
@@ -58,6 +59,10 @@ export async function fillWithHostileTexts(app: App): Promise<HostilePlace> {
     [nicknames, classId],
   );
   await database.query('update learner set nickname = $1 where id = $2', [nicknames[5], first.id]);
+  await database.query(
+    `insert into class_group (id, class_id, name) select gen_random_uuid(), $1, unnest($2::text[])`,
+    [classId, groupNames],
+  );
   await database.query(
     `insert into grade_decision (id, assignment_id, learner_id, by_id, is_excused, reason)
      select gen_random_uuid(), $1::uuid, $3::uuid, ${staff}, true, reason from unnest($4::text[]) reason`,

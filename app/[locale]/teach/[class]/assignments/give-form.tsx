@@ -4,6 +4,7 @@ import { SendForm } from '@/components/teach/send-form';
 import type { Page } from '@/app/i18n';
 import { titleWork } from '@/app/work-title';
 import type { Choice, UnitIdeas } from '@/server/use-cases/get-assignments';
+import type { GroupRow } from '@/server/use-cases/get-groups';
 import type { ClassPupil } from '@/server/use-cases/read-gradebook';
 import { IdeasField } from './ideas-field';
 import { TermsFields } from './terms-fields';
@@ -14,6 +15,7 @@ interface GiveFormProps {
   readonly choices: readonly Choice[];
   readonly ideas: readonly UnitIdeas[];
   readonly pupils: readonly ClassPupil[];
+  readonly groups: readonly GroupRow[];
 }
 
 /** By unit, in the order of the course; what belongs to no unit comes last. */
@@ -35,7 +37,7 @@ const usual = {
   release: 'at-once',
 } as const;
 
-export function GiveForm({ page, classId, choices, ideas, pupils }: GiveFormProps) {
+export function GiveForm({ page, classId, choices, ideas, pupils, groups }: GiveFormProps) {
   const { t } = page;
   const ofIdeas = {
     label: t('assignments.byIdeas'),
@@ -60,6 +62,7 @@ export function GiveForm({ page, classId, choices, ideas, pupils }: GiveFormProp
         page={page}
         terms={usual}
         isQuiz
+        groups={groups}
         pupils={pupils.map((pupil) => ({ ...pupil, isChosen: false, hasBegun: false }))}
       />
     </SendForm>

@@ -116,7 +116,7 @@ function Given(props: GivenProps) {
 export default async function AssignmentsPage({ params }: AssignmentsProps) {
   const { page, found } = await find(params);
   const { t } = page;
-  const { classId, className, assignments, choices, ideas, pupils, isArchived } = found;
+  const { classId, className, assignments, choices, ideas, pupils, groups, isArchived } = found;
   return (
     <ClassFrame page={page} classId={classId} name={className} current="assignments">
       <h2>{t('assignments.title')}</h2>
@@ -134,7 +134,7 @@ export default async function AssignmentsPage({ params }: AssignmentsProps) {
       ) : (
         <section className="grid gap-s4 max-w-measure">
           <h2>{t('assignments.give')}</h2>
-          <GiveForm page={page} classId={classId} choices={choices} ideas={ideas} pupils={pupils} />
+          <GiveForm {...{ page, classId, choices, ideas, pupils, groups }} />
         </section>
       )}
     </ClassFrame>

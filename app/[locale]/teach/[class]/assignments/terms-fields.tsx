@@ -6,7 +6,9 @@ import { ChoiceGroup } from '@/components/ui/choice-group';
 import { namePupil } from '@/app/grade-words';
 import type { Page } from '@/app/i18n';
 import type { Release } from '@/domain/assignment';
+import { isolate } from '@/domain/isolate';
 import type { AskedPupil } from '@/server/use-cases/get-given-assignment';
+import type { GroupRow } from '@/server/use-cases/get-groups';
 
 interface Terms {
   readonly opensAt: Date | null;
@@ -20,12 +22,13 @@ interface Terms {
 interface TermsFieldsProps {
   readonly page: Page;
   readonly pupils: readonly AskedPupil[];
+  readonly groups: readonly GroupRow[];
   readonly terms: Terms;
   /** Of a lesson or a unit there are no tries and no results to open. */
   readonly isQuiz: boolean;
 }
 
-function Recipients({ page, pupils, terms }: TermsFieldsProps) {
+function Recipients({ page, pupils, groups, terms }: TermsFieldsProps) {
   const { t } = page;
   return (
     <RecipientsField
@@ -33,11 +36,17 @@ function Recipients({ page, pupils, terms }: TermsFieldsProps) {
       words={{
         ...{ legend: t('assignments.to'), whole: t('assignments.toClass'), some: t('assignments.toPupils') },
         ...{ wholeNote: t('assignments.toClassNote'), someNote: t('assignments.toPupilsNote') },
-        which: t('assignments.toWhich'),
+        ...{ which: t('assignments.toWhich'), group: t('assignments.toGroup') },
+        ...{ groupNote: t('assignments.toGroupNote'), whichGroup: t('assignments.toWhichGroup') },
+        chooseGroup: t('assignments.chooseWork'),
       }}
       pupils={pupils.map((pupil) => ({
         ...{ id: pupil.learnerId, nickname: namePupil(pupil, page), isChosen: pupil.isChosen },
         ...(pupil.hasBegun ? { note: t('assignments.hasBegun') } : {}),
+      }))}
+      groups={groups.map(({ id, name, learnerIds }) => ({
+        value: id,
+        label: t('assignments.groupOption', { name: isolate(name), count: learnerIds.length }),
       }))}
     />
   );

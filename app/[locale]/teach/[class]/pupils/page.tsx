@@ -44,6 +44,9 @@ function PupilList({ page, roster }: PartProps) {
         <Action href={href(`/teach/${id}/pins`)} icon="print" variant="plain">
           {t('pins.link')}
         </Action>
+        <Action href={href(`/teach/${id}/groups`)} variant="plain">
+          {t('groups.link')}
+        </Action>
       </div>
       <RosterTable page={page} roster={roster} />
       <p className="small soft">{t('classes.ownNote')}</p>

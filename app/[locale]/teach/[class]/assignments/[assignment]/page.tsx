@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: GivenProps): Promise<Metadata
 
 function Change({ page, found }: PartProps) {
   const { t, href } = page;
-  const { classId, assignment, pupils } = found;
+  const { classId, assignment, pupils, groups } = found;
   const path = `/teach/${classId}/assignments`;
   return (
     <section className="grid gap-s4 max-w-measure">
@@ -48,7 +48,7 @@ function Change({ page, found }: PartProps) {
         words={page.messages.form}
       >
         <input type="hidden" name="version" value={assignment.version} />
-        <TermsFields page={page} terms={assignment} isQuiz={assignment.work === 'quiz'} pupils={pupils} />
+        <TermsFields {...{ page, pupils, groups }} terms={assignment} isQuiz={assignment.work === 'quiz'} />
       </SendForm>
     </section>
   );
