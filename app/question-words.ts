@@ -54,11 +54,19 @@ function onlyOf(kinds: readonly Kind[], texts: TextOfKinds): TextOfKinds {
   return kept;
 }
 
+/** Without the notes of the page of PINs: what is typed wrongly is said when it is. */
+function signInWords({ question, form, pin }: Messages): QuestionWords['signIn'] {
+  const { code, nickname, badCode, badPin, refused, wait } = pin;
+  const words = { code, nickname, pin: pin.pin, badCode, badPin, refused, wait };
+  return { ...question.signIn, sending: form.sending, pin: words };
+}
+
 /** The words for cards of these kinds, and of no others, where answers are checked at once. */
 export function practiceWords(page: Page, kinds: readonly Kind[]): PracticeWords {
   const { messages, locale, digits, t } = page;
   const words = {
     ...messages.question,
+    signIn: signInWords(messages),
     locale,
     digits,
     instruction: onlyOf(kinds, messages.question.instruction),

@@ -1,9 +1,17 @@
 // Signs the learner of this page in again, in place, after the session has ended in the middle of something.
-import { findPresentOwner, pageOwner, signInByCard, signOut, type CardSignIn } from './browser-session';
+import {
+  findPresentOwner,
+  pageOwner,
+  signInByCard,
+  signInByPin,
+  signOut,
+  type PinFields,
+  type PinSignIn,
+} from './browser-session';
 import { drain } from './outbox';
 
-/** `other`: the card is another learner's, who is signed out again: this page and its answers are not theirs. */
-export type SignInAgain = Exclude<CardSignIn, 'changed'> | 'other';
+/** `other`: that was another learner, who is signed out again: this page and its answers are not theirs. */
+export type SignInAgain = Exclude<PinSignIn, 'changed'> | 'other';
 
 /** What stands on a card is an address; its last part is the secret. */
 function readSecret(text: string): string {
@@ -11,8 +19,7 @@ function readSecret(text: string): string {
   return /\/card\/([\w-]+)/u.exec(trimmed)?.[1] ?? trimmed;
 }
 
-export async function signInAgain(text: string): Promise<SignInAgain> {
-  const outcome = await signInByCard(readSecret(text), false);
+async function goOnAfter(outcome: PinSignIn): Promise<SignInAgain> {
   // Nothing is taken along here, so nothing can have changed.
   if (outcome === 'changed') return 'later';
   if (outcome !== 'done') return outcome;
@@ -22,4 +29,13 @@ export async function signInAgain(text: string): Promise<SignInAgain> {
   }
   drain();
   return 'done';
+}
+
+/** `text`: what was typed of a login card. */
+export async function signInAgainByCard(text: string): Promise<SignInAgain> {
+  return await goOnAfter(await signInByCard(readSecret(text), false));
+}
+
+export async function signInAgainByPin(fields: PinFields): Promise<SignInAgain> {
+  return await goOnAfter(await signInByPin(fields, false));
 }

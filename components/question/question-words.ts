@@ -5,7 +5,7 @@ import type { Confidence } from '@/domain/attempt/confidence';
 import type { Kind } from '@/domain/question/question';
 import type { ClaimVerdict } from '@/domain/question/question-facts';
 import type { ReportWords } from './report-problem';
-import type { SignInWords } from './sign-in-again';
+import type { SignInWords } from './sign-in-dialog';
 
 export interface QuestionWords {
   /** For what is counted and printed in the browser. Words with {names} in braces are filled there (say.ts). */

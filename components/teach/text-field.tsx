@@ -3,7 +3,7 @@ interface TextFieldProps {
   readonly id: string;
   readonly name: string;
   readonly label: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly value?: string;
   readonly type?: 'text' | 'password' | 'datetime-local' | 'number';
   /** More than one: a text area of so many lines. */

@@ -1,12 +1,22 @@
 // Signing in by PIN, by keyboard in both languages: a teacher makes PINs, a pupil who began as a guest comes in with one and
-// takes the work along.
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+// takes the work along; and one whose session has ended in the middle of a quiz goes on in place.
 import type { Page } from '@playwright/test';
 import { locales } from '../../domain/locale';
 import { readCatalog } from './support/answer-key';
 import { examine } from './support/examine';
+import { enter } from './support/guest';
 import { useKeyboard, waitForLife } from './support/keyboard';
+import {
+  answerRightly,
+  expectStored,
+  goNext,
+  openQuiz,
+  savedWithinMs,
+  toldWithinMs,
+} from './support/open-quiz';
+import { endSessions, makePins, openClass, type Slip } from './support/pin-class';
 import { findQuestionCard } from './support/question-card';
+import { listStored } from './support/rows';
 import { expect, test, type App } from './support/test';
 import { wordsOf, type Words } from './support/words';
 
@@ -15,66 +25,16 @@ const unit = catalog.units[0]?.id ?? '';
 const lesson = catalog.lessons[0]?.id ?? '';
 const nicknames = { en: 'Quiet Dune', ar: 'نجمة هادئة' } as const;
 
-/** A teacher's account by invitation, and a class of theirs with one pupil; gives the id of the class. */
-async function openClass({ database }: App, page: Page, words: Words): Promise<string> {
-  const { t, locale } = words;
-  const secret = randomBytes(16).toString('base64url');
-  await database.query(
-    `insert into invitation (id, secret_hash, role, expires_at)
-     values (gen_random_uuid(), $1, 'teacher', now() + interval '1 day')`,
-    [createHash('sha256').update(secret).digest('hex')],
-  );
-  const signInName = `pins-${locale}`;
-  await page.goto(`/${locale}/invitation/${secret}`);
-  await waitForLife(page);
-  await page.getByLabel(t('staff.invitation.displayName')).fill('Ms Haddad');
-  await page.getByLabel(t('staff.name')).fill(signInName);
-  await page.getByLabel(t('staff.password'), { exact: true }).fill('olive kettle barley');
-  await page.getByLabel(t('staff.invitation.repeated')).fill('olive kettle barley');
-  await page.getByRole('button', { name: t('staff.invitation.make') }).click();
-  await page.waitForURL('**/teach');
-  const [classId, learnerId] = [randomUUID(), randomUUID()];
-  await database.query(`insert into class (id, name, locale) values ($1, $2, $3)`, [
-    classId,
-    `7b ${locale}`,
-    locale,
-  ]);
-  await database.query(
-    `insert into class_teacher (class_id, learner_id, is_owner) select $1, learner_id, true from staff
-     where sign_in_name = $2`,
-    [classId, signInName],
-  );
-  await database.query(`insert into learner (id, locale, nickname, avatar) values ($1, $2, $3, 0)`, [
-    learnerId,
-    locale,
-    nicknames[locale],
-  ]);
-  await database.query(`insert into enrolment (class_id, learner_id) values ($1, $2)`, [classId, learnerId]);
-  return classId;
+const latinDigits = '0123456789';
+const arabicDigits = '٠١٢٣٤٥٦٧٨٩';
+
+function inDigits(text: string, from: string, to: string): string {
+  return Array.from(text, (sign) => to[from.indexOf(sign)] ?? sign).join('');
 }
 
-interface Slip {
-  readonly code: string;
-  /** In the digits of the slip. */
-  readonly pin: string;
-}
-
-/** Makes the PINs of a class, by keyboard, and reads what the one slip says. */
-async function makePins(page: Page, classId: string, { t, locale }: Words): Promise<Slip> {
-  await page.goto(`/${locale}/teach/${classId}/pupils`);
-  await waitForLife(page);
-  const keyboard = useKeyboard(page);
-  await keyboard.follow(page.getByRole('link', { name: t('pins.link') }));
-  await examine(page, 'PINs, none yet');
-  await keyboard.press(page.getByRole('button', { name: t('pins.make') }));
-  const slip = page.locator('.pin-slip');
-  await expect(slip).toHaveCount(1);
-  await expect(slip).toContainText(nicknames[locale]);
-  await examine(page, 'PINs to print');
-  return {
-    code: await slip.locator('.pin-code').innerText(),
-    pin: await slip.locator('.pin-number').innerText(),
-  };
+/** Signs a pupil in without a browser, and opens a quiz of theirs in this page. */
+async function openQuizOf(app: App, page: Page, { code, nickname, pin }: Slip) {
+  return await openQuiz(app, page, await enter(app.origin, 'pin', { code, nickname, pin, along: 'no' }));
 }
 
 /** Answers a question of a lesson as a guest; gives the id of the attempt. */
@@ -110,8 +70,11 @@ for (const locale of locales) {
       page,
       browser,
     }) => {
-      const classId = await openClass(app, page, words);
-      const { code, pin } = await makePins(page, classId, words);
+      const classId = await openClass(app, page, words, [nicknames[locale]]);
+      const [slip] = await makePins(page, classId, 1, words);
+      if (slip === undefined) throw new Error('no slip');
+      const { nickname, code, pin } = slip;
+      expect(nickname).toBe(nicknames[locale]);
       expect(pin).toMatch(locale === 'en' ? /^\d{3}\u202f\d{3}$/u : /^[٠-٩]{3}\u202f[٠-٩]{3}$/u);
 
       const context = await browser.newContext({ baseURL: app.origin, locale });
@@ -154,3 +117,67 @@ for (const locale of locales) {
     });
   });
 }
+
+test('a quiz whose session the teacher ended goes on in place by the PIN of its pupil, and by no other PIN', async ({
+  app,
+  page,
+  browser,
+}) => {
+  const words = wordsOf('en');
+  const { t } = words;
+  const classId = await openClass(app, page, words, ['Quiet Dune', 'Bright Comet']);
+  const slips = await makePins(page, classId, 2, words);
+  const [own, other] = ['Quiet Dune', 'Bright Comet'].map((name) =>
+    slips.find(({ nickname }) => nickname === name),
+  );
+  if (own === undefined || other === undefined) throw new Error('no slip');
+  const context = await browser.newContext({ baseURL: app.origin, locale: 'en' });
+  const pupil = await context.newPage();
+  const { attempt, path, card } = await openQuizOf(app, pupil, own);
+  await answerRightly(card);
+  await expectStored(app, attempt, 1);
+  await endSessions(page, classId, words);
+  await goNext(pupil);
+  await answerRightly(card);
+  await expect(pupil.getByText(t('question.signedOut'))).toBeVisible({ timeout: toldWithinMs });
+
+  // The dialog is a script of its own, and the line may be gone just then.
+  const open = pupil.getByRole('button', { name: t('question.signIn.open') });
+  await context.setOffline(true);
+  await open.click();
+  await expect(pupil.getByText(t('question.signIn.later'))).toBeVisible();
+  await expect(pupil.getByRole('dialog')).toHaveCount(0);
+  await context.setOffline(false);
+  await open.click();
+  const dialog = pupil.getByRole('dialog');
+  await expect(dialog.getByRole('radio', { name: t('question.signIn.byCard') })).toBeChecked();
+  const keyboard = useKeyboard(pupil);
+  await keyboard.chooseRadio(dialog.getByRole('radio', { name: t('question.signIn.byPin') }));
+  await examine(pupil, 'signing in again by PIN');
+  const field = (label: string) => dialog.getByLabel(label, { exact: true });
+  const type = async (slip: Slip, pin: string): Promise<void> => {
+    await keyboard.write(field(t('pin.code')), slip.code.toLowerCase());
+    await keyboard.write(field(t('pin.nickname')), slip.nickname);
+    await keyboard.write(field(t('pin.pin')), pin);
+    await keyboard.press(dialog.getByRole('button', { name: t('question.signIn.send') }));
+  };
+  await type(own, own.pin.slice(0, 3));
+  await expect(dialog.getByText(t('pin.badPin'))).toBeVisible();
+  await type(own, other.pin);
+  await expect(dialog.getByText(t('pin.refused'))).toBeVisible();
+  await type(other, other.pin);
+  await expect(dialog.getByText(t('question.signIn.other'))).toBeVisible();
+  expect(await listStored(app.database, attempt)).toHaveLength(1);
+  expect(await readOwner(app, attempt)).toBe(own.nickname);
+
+  await type(own, inDigits(own.pin, latinDigits, arabicDigits));
+  await expect(dialog).toBeHidden();
+  await expectStored(app, attempt, 2);
+  await expect(pupil.getByText(t('question.sentNow'))).toBeVisible({ timeout: savedWithinMs });
+  expect(pupil.url()).toContain(path);
+  await goNext(pupil);
+  await answerRightly(card);
+  await expectStored(app, attempt, 3);
+  expect(await readOwner(app, attempt)).toBe(own.nickname);
+  await context.close();
+});

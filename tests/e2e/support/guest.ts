@@ -46,7 +46,7 @@ export async function enterAsGuest(origin: string, locale = 'en'): Promise<Guest
 
 export async function enter(
   origin: string,
-  way: 'guest' | 'card' | 'password',
+  way: 'guest' | 'card' | 'pin' | 'password',
   fields: Record<string, string>,
 ): Promise<Guest> {
   const entered = await post(origin, `/api/auth/callback/${way}`, '', fields);

@@ -31,9 +31,12 @@ export function findCard(page: Page): QuestionCard {
 const simple = ['choice', 'true-false', 'numeric'];
 const mostTries = 40;
 
-/** Its first question has one answer, so that giving another one replaces it. */
-export async function openQuiz(app: App, page: Page): Promise<OpenQuiz> {
-  const guest = await enterAsGuest(app.origin);
+/**
+ * Its first question has one answer, so that giving another one replaces it. `learner`: whose it is; without one a new
+ * guest's.
+ */
+export async function openQuiz(app: App, page: Page, learner?: Guest): Promise<OpenQuiz> {
+  const guest = learner ?? (await enterAsGuest(app.origin));
   const [name = '', value = ''] = guest.cookie.split('=', 2);
   await page.context().addCookies([{ name, value, url: app.origin }]);
   const card = findCard(page);
