@@ -90,9 +90,11 @@ function SignInForm({ onClose, words }: Pick<SignInDialogProps, 'onClose' | 'wor
 export function SignInDialog({ open, onClose, words }: SignInDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={words.close}>
-      {/* Anew each time, so that nothing that was typed stays behind on a shared computer. */}
-      {open && <SignInForm onClose={onClose} words={words} />}
-      <p className="small soft">{words.without}</p>
+      <div className="grid gap-s4">
+        {/* Anew each time, so that nothing that was typed stays behind on a shared computer. */}
+        {open && <SignInForm onClose={onClose} words={words} />}
+        <p className="small soft">{words.without}</p>
+      </div>
     </Dialog>
   );
 }
