@@ -5,12 +5,14 @@ import { direction, type Digits, type Locale } from '@/domain/locale';
 import { writeDigits } from '@/domain/number-text';
 import { writePin } from '@/domain/pin';
 import { ChoosePupils, type ChooseWords, type PupilToChoose } from './choose-pupils';
-import { PageAddress } from './page-address';
+import { PageAddress, useOrigin } from './page-address';
+import { QrCode } from './qr-code';
 import { ToldOnce, type ToldOnceWords } from './told-once';
 
 interface SlipWords {
   readonly over: string;
   readonly use: string;
+  readonly scan: string;
   readonly code: string;
   readonly nickname: string;
   readonly keep: string;
@@ -43,9 +45,12 @@ interface SlipProps {
 
 function Slip({ made, code, className, digits, words }: SlipProps) {
   const { nickname, locale, pin } = made;
+  const path = `/${locale}/pin`;
   return (
     <li className="login-card pin-slip" lang={locale} dir={direction[locale]}>
-      <div className="grow">
+      {/* Never the PIN: what a camera has read stays in its lists and in the history of the browser. */}
+      <QrCode text={`${useOrigin()}${path}?class=${code}`} label={words.scan} />
+      <div>
         <p className="small">
           {words.over} · <bdi>{className}</bdi>
         </p>
@@ -61,10 +66,12 @@ function Slip({ made, code, className, digits, words }: SlipProps) {
             {writeJoinCode(code)}
           </bdi>
         </p>
-        <p className="small">
-          {words.use} <PageAddress path={`/${locale}/pin`} />
+      </div>
+      <div className="pin-slip-foot small">
+        <p>
+          {words.use} <PageAddress path={path} />
         </p>
-        <p className="small">{words.keep}</p>
+        <p>{words.keep}</p>
       </div>
     </li>
   );

@@ -115,6 +115,30 @@ for (const locale of locales) {
       await expect(pupil.getByText(t('progress.keptWithCard'))).toBeVisible();
       await context.close();
     });
+
+    test('the code on a slip leads to the page of PINs in its language with the class filled in, and holds no PIN', async ({
+      app,
+      page,
+      browser,
+    }) => {
+      const classId = await openClass(app, page, words, ['Quiet Dune', 'نجمة هادئة']);
+      const slips = await makePins(page, classId, 2, words);
+      const code = slips[0]?.code ?? '';
+      const address = `${app.origin}/${locale}/pin?class=${code.replace(' ', '')}`;
+      // The same on each slip, and nothing of what is different on each: neither PIN nor pupil.
+      expect(slips.map(({ scanned }) => scanned)).toEqual([address, address]);
+      const plain = slips.map(({ pin }) => inDigits(pin, arabicDigits, latinDigits).replace(/\D/gu, ''));
+      for (const pin of plain) expect(pin).toMatch(/^\d{6}$/u);
+      for (const pin of plain) expect(address).not.toContain(pin);
+      await expect(page.locator('.pin-slip').first()).toContainText(`${app.origin}/${locale}/pin`);
+
+      const context = await browser.newContext({ locale });
+      const pupil = await context.newPage();
+      await pupil.goto(address);
+      await waitForLife(pupil);
+      await expect(pupil.getByLabel(t('pin.code'), { exact: true })).toHaveValue(code);
+      await context.close();
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { examine } from './examine';
 import { useKeyboard, waitForLife } from './keyboard';
+import { readQr } from './read-qr';
 import type { App } from './test';
 import type { Words } from './words';
 
@@ -55,6 +56,8 @@ export interface Slip {
   readonly code: string;
   /** In the digits of the slip. */
   readonly pin: string;
+  /** What its QR code says. */
+  readonly scanned: string;
 }
 
 async function readSlip(slip: Locator): Promise<Slip> {
@@ -62,6 +65,7 @@ async function readSlip(slip: Locator): Promise<Slip> {
     nickname: await slip.locator('.login-card-name').innerText(),
     code: await slip.locator('.pin-code').innerText(),
     pin: await slip.locator('.pin-number').innerText(),
+    scanned: await readQr(slip.locator('.qr')),
   };
 }
 

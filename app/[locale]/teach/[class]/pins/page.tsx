@@ -28,8 +28,8 @@ export async function generateMetadata({ params }: PinsProps): Promise<Metadata>
 async function slipWordsIn(locale: 'en' | 'ar') {
   const { t } = await getPage(locale);
   return {
-    ...{ over: t('pins.slipOver'), use: t('pins.slipUse'), code: t('pins.slipCode') },
-    ...{ nickname: t('pins.slipNickname'), keep: t('pins.slipKeep') },
+    ...{ over: t('pins.slipOver'), use: t('pins.slipUse'), scan: t('pins.slipScan') },
+    ...{ code: t('pins.slipCode'), nickname: t('pins.slipNickname'), keep: t('pins.slipKeep') },
   };
 }
 
