@@ -12,6 +12,7 @@ import { momentOf } from './sample-clock';
 import {
   decideGrades,
   giveWork,
+  makeGroup,
   openSampleStaff,
   openTaughtClass,
   type SampleClass,
@@ -104,6 +105,10 @@ async function openSampleClass(planned: PlannedClass, staff: readonly SampleStaf
   const sample = await openTaughtClass(planned, classId, staff);
   const pupils = await listSamplePupils(classId);
   await fillClass(sample, pupils);
+  await makeGroup(
+    sample,
+    pupils.map(({ learnerId }) => learnerId),
+  );
   const cards = await openCards(pupils);
   return { name: planned.name, isNew: found === null, pupils: pupils.length, cards };
 }

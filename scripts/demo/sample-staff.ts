@@ -6,10 +6,12 @@ import type { Teacher } from '../../domain/permissions';
 import { hashPassword } from '../../server/auth/password-hash';
 import { listAssignments } from '../../server/db/assignments';
 import { listNewestDecisions } from '../../server/db/grades';
+import { listGroups } from '../../server/db/groups';
 import { findSampleTeacher, ownSampleClass } from '../../server/db/samples';
 import { createStaff, replacePassword } from '../../server/db/staff';
 import { addClassTeacher } from '../../server/db/taught-classes';
 import { createAssignment } from '../../server/use-cases/create-assignment';
+import { createGroup } from '../../server/use-cases/create-group';
 import { decideGrade } from '../../server/use-cases/decide-grade';
 import { releaseAssignment } from '../../server/use-cases/release-assignment';
 import { makePassword } from '../make-password';
@@ -129,4 +131,21 @@ export async function decideGrades(
   };
   await decide('excused', { as: 'excused', reason: planned.reasons.excused });
   await decide('corrected', { as: 'percent', percent: '75', reason: planned.reasons.corrected });
+}
+
+const MEMBERS = 6;
+
+/** Some of the pupils under a name, unless the class has groups already. */
+export async function makeGroup(
+  { planned, classId, reference, teacher }: SampleClass,
+  learnerIds: readonly string[],
+): Promise<void> {
+  if ((await listGroups(classId)).length > 0) return;
+  const group = {
+    class: classId,
+    group: randomUUID(),
+    name: planned.group,
+    pupils: learnerIds.slice(0, MEMBERS),
+  };
+  await act(teacher, momentOf(reference, [firstDay, 8]), createGroup, group);
 }

@@ -32,6 +32,8 @@ export interface PlannedClass {
   readonly release: Release;
   /** Why a pupil was excused, and why a percent was corrected, in its language. */
   readonly reasons: { readonly excused: string; readonly corrected: string };
+  /** What some of its pupils are called together. */
+  readonly group: string;
 }
 
 const english = { excused: 'Was away with the school team.', corrected: 'Explained question 4 aloud.' };
@@ -47,6 +49,7 @@ export const plannedClasses: readonly PlannedClass[] = [
     unit: 0,
     release: 'after-close',
     reasons: english,
+    group: 'Tuesday lab',
   },
   {
     name: 'صفّ تجريبي ٨/أ',
@@ -58,6 +61,7 @@ export const plannedClasses: readonly PlannedClass[] = [
     unit: 0,
     release: 'after-close',
     reasons: { excused: 'كان مع فريق المدرسة.', corrected: 'شرح إجابة السؤال ٤ شفهيًّا.' },
+    group: 'مختبر الثلاثاء',
   },
   {
     name: 'Sample Mars club',
@@ -69,6 +73,7 @@ export const plannedClasses: readonly PlannedClass[] = [
     unit: 1,
     release: 'by-hand',
     reasons: english,
+    group: 'Tuesday lab',
   },
 ];
 

@@ -155,7 +155,8 @@ describe('npm run demo', () => {
       const states = new Set(shown.now.pupils.map(({ state }) => state));
       const present = ['not-begun', 'working', 'stuck-tries', 'stuck-quiet', 'done', 'away'] as const;
       expect(present.filter((state) => !states.has(state))).toEqual([]);
-      const { assignments } = shown.given;
+      const { assignments, groups } = shown.given;
+      expect(groups.map(({ learnerIds }) => learnerIds.length)).toEqual([6]);
       expect(new Set(assignments.map(({ state }) => state))).toEqual(new Set(['open', 'overdue', 'closed']));
       expect(assignments.some(({ late }) => late > 0)).toBe(true);
       const cells = shown.gradebook.rows.flatMap((row) => row.cells);
