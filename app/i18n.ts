@@ -1,6 +1,6 @@
 // The words and forms of one page: its language, digits and theme, the translator, and numbers and dates to match.
-import { cookies } from 'next/headers';
-import { notFound } from 'next/navigation';
+import { cookies, headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
 import { createTranslator } from 'next-intl';
 import ar from '@/content/messages/ar.json';
 import en from '@/content/messages/en.json';
@@ -82,8 +82,15 @@ function makePage(locale: Locale, settings: Settings): Page {
   };
 }
 
-/** The page of a route under `[locale]`; a language that the course does not have is not found. */
+/** What somebody types from the board, such as `/join`, has no language: the bare address knows which one to take. */
+async function addLanguage(): Promise<never> {
+  const path = (await headers()).get('x-marsad-path') ?? '';
+  if (!/^(?:\/[\w-]+)+$/u.test(path) || path.startsWith('/api/')) notFound();
+  redirect(`/?to=${path}`);
+}
+
+/** The page of a route under `[locale]`. An address without a language goes on to the one that has it. */
 export async function getPage(locale: string): Promise<Page> {
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) return await addLanguage();
   return makePage(locale, readSettings((await cookies()).get(settingsCookie)?.value));
 }

@@ -1,4 +1,5 @@
-// The bare address: on to the language that was chosen, else that of whoever is signed in, else what the browser prefers.
+// The bare address: on to the language that was chosen, else that of whoever is signed in, else what the browser prefers;
+// and there to the page of `?to=`, whose address came without a language.
 import { preferredLocale, readSettings, settingsCookie } from '@/domain/settings';
 import { cookies } from 'next/headers';
 import { getActor } from './run';
@@ -9,6 +10,12 @@ export async function GET(request: Request): Promise<Response> {
   const own = actor.role === 'visitor' ? null : actor.locale;
   const accepted = request.headers.get('accept-language') ?? '';
   const locale = settings.locale ?? own ?? preferredLocale(settings, accepted);
-  const headers = { Location: `/${locale}`, Vary: 'Accept-Language, Cookie', 'Cache-Control': 'no-store' };
+  const to = new URL(request.url).searchParams.get('to') ?? '';
+  const path = /^(?:\/[\w-]+)+$/u.test(to) ? to : '';
+  const headers = {
+    Location: `/${locale}${path}`,
+    Vary: 'Accept-Language, Cookie',
+    'Cache-Control': 'no-store',
+  };
   return new Response(null, { status: 307, headers });
 }
