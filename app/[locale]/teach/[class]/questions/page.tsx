@@ -29,9 +29,13 @@ export async function generateMetadata({ params }: QuestionsProps): Promise<Meta
   return { title: `${page.t('teach.tab.questions')} · ${isolate(found.name)}`, robots: { index: false } };
 }
 
-/** Those of which nothing can be said yet stand at the end. */
-function hardestFirst(questions: readonly Asked[]): Asked[] {
-  return [...questions].sort((a, b) => (a.facility ?? 2) - (b.facility ?? 2));
+/** The hardest first; apart from them those of which nothing can be said yet. */
+function partByAnswers(questions: readonly Asked[]): { told: Asked[]; silent: Asked[] } {
+  const told = questions.filter(({ facility }) => facility !== null);
+  return {
+    told: told.sort((a, b) => (a.facility ?? 0) - (b.facility ?? 0)),
+    silent: questions.filter(({ facility }) => facility === null),
+  };
 }
 
 function toRow({ questionId, title, kind, lesson, answers, facility }: Asked, page: Page): FacilityRow {
@@ -48,9 +52,33 @@ function toRow({ questionId, title, kind, lesson, answers, facility }: Asked, pa
   };
 }
 
+function Questions({ page, asked }: { readonly page: Page; readonly asked: readonly Asked[] }) {
+  const { t, number, messages } = page;
+  const { told, silent } = partByAnswers(asked);
+  const fewAnswers = t('classInsight.fewAnswers', { count: silent.length, fewest: number(FEWEST_ANSWERS) });
+  return (
+    <>
+      <p className="lead mb-s4">{t('classInsight.questionsLead')}</p>
+      {told.length > 0 && (
+        <QuestionTable rows={told.map((one) => toRow(one, page))} words={messages.classInsight} />
+      )}
+      {silent.length > 0 && (
+        <details className="rare-ideas" open={told.length === 0}>
+          <summary>{fewAnswers}</summary>
+          <p className="small soft mb-s4">{t('classInsight.silent', { fewest: number(FEWEST_ANSWERS) })}</p>
+          <QuestionTable
+            rows={silent.map((one) => toRow(one, page))}
+            words={{ ...messages.classInsight, table: fewAnswers }}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
 export default async function QuestionsPage({ params }: QuestionsProps) {
   const { page, classId, found } = await find(params);
-  const { t, href, number, messages } = page;
+  const { t, href } = page;
   return (
     <ClassFrame page={page} classId={classId} name={found.name} current="questions">
       {found.questions.length === 0 ? (
@@ -64,16 +92,7 @@ export default async function QuestionsPage({ params }: QuestionsProps) {
           }
         />
       ) : (
-        <>
-          <p className="lead">{t('classInsight.questionsLead')}</p>
-          <p className="small soft mt-s2 mb-s4">
-            {t('classInsight.silent', { fewest: number(FEWEST_ANSWERS) })}
-          </p>
-          <QuestionTable
-            rows={hardestFirst(found.questions).map((asked) => toRow(asked, page))}
-            words={messages.classInsight}
-          />
-        </>
+        <Questions page={page} asked={found.questions} />
       )}
     </ClassFrame>
   );
