@@ -62,10 +62,12 @@ export interface AskedInLesson {
   readonly at: Date;
 }
 
+// As an array: of a subquery PostgreSQL expects so many rows that in a middling database it reads all scores there are.
 const ASKED = `WITH own AS (SELECT id, learner_id, quiz_id FROM attempt
     WHERE learner_id = ANY($1::uuid[]) AND quiz_id = ANY($2::text[])),
-  done AS (SELECT attempt_id, revision_id, scored_at AS at FROM score WHERE attempt_id IN (SELECT id FROM own)
-    UNION ALL SELECT attempt_id, revision_id, gave_up_at FROM gave_up WHERE attempt_id IN (SELECT id FROM own))
+  done AS (SELECT attempt_id, revision_id, scored_at AS at FROM score WHERE attempt_id = ANY(ARRAY(SELECT id FROM own))
+    UNION ALL SELECT attempt_id, revision_id, gave_up_at FROM gave_up
+      WHERE attempt_id = ANY(ARRAY(SELECT id FROM own)))
   SELECT learner_id AS "learnerId", quiz_id AS "quizId", split_part(revision_id, '@', 1) AS "questionId", min(at) AS at
   FROM done JOIN own ON own.id = attempt_id GROUP BY 1, 2, 3`;
 
