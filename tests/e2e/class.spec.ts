@@ -6,6 +6,7 @@ import { locales } from '../../domain/locale';
 import { readCatalog } from './support/answer-key';
 import { examine } from './support/examine';
 import { takeQuiz } from './support/graded-quiz';
+import { joinClass } from './support/join-class';
 import { useKeyboard, waitForLife } from './support/keyboard';
 import { invite, readJoinCode } from './support/school';
 import { expect, test } from './support/test';
@@ -123,24 +124,6 @@ function useTeacher(page: Page, words: Words) {
 
   const acts = { makeAccount, makeClass, giveQuiz, lookAtInsight, openResults };
   return { ...acts, countPresses };
-}
-
-/** Types the code, takes the first nickname that is offered, and comes to the front page; gives the nickname. */
-async function joinClass(pupil: Page, code: string, { t, locale }: Words): Promise<string> {
-  await pupil.goto(`/${locale}/join`);
-  await waitForLife(pupil);
-  const keyboard = useKeyboard(pupil);
-  await keyboard.write(pupil.locator('#code'), code.toLowerCase());
-  await keyboard.press(pupil.getByRole('button', { name: t('join.go') }));
-  const first = pupil.locator('input[name="nickname"]').first();
-  await expect(first).toBeVisible();
-  const nickname = (await first.getAttribute('value')) ?? '';
-  await keyboard.chooseRadio(first);
-  await examine(pupil, 'choosing a nickname');
-  await keyboard.press(pupil.getByRole('button', { name: t('join.join') }));
-  await pupil.waitForURL(new RegExp(`/${locale}/?$`, 'u'));
-  await waitForLife(pupil);
-  return nickname;
 }
 
 async function beginAssignedQuiz(pupil: Page, { t }: Words): Promise<void> {

@@ -2,7 +2,6 @@
 // takes the work along; and one whose session has ended in the middle of a quiz goes on in place.
 import type { Page } from '@playwright/test';
 import { locales } from '../../domain/locale';
-import { readCatalog } from './support/answer-key';
 import { examine } from './support/examine';
 import { enter } from './support/guest';
 import { useKeyboard, waitForLife } from './support/keyboard';
@@ -14,15 +13,12 @@ import {
   savedWithinMs,
   toldWithinMs,
 } from './support/open-quiz';
+import { answerInLesson } from './support/answer-in-lesson';
 import { endSessions, makePins, openClass, type Slip } from './support/pin-class';
-import { findQuestionCard } from './support/question-card';
 import { listStored } from './support/rows';
 import { expect, test, type App } from './support/test';
-import { wordsOf, type Words } from './support/words';
+import { wordsOf } from './support/words';
 
-const catalog = readCatalog();
-const unit = catalog.units[0]?.id ?? '';
-const lesson = catalog.lessons[0]?.id ?? '';
 const nicknames = { en: 'Quiet Dune', ar: 'نجمة هادئة' } as const;
 
 const latinDigits = '0123456789';
@@ -35,18 +31,6 @@ function inDigits(text: string, from: string, to: string): string {
 /** Signs a pupil in without a browser, and opens a quiz of theirs in this page. */
 async function openQuizOf(app: App, page: Page, { code, nickname, pin }: Slip) {
   return await openQuiz(app, page, await enter(app.origin, 'pin', { code, nickname, pin, along: 'no' }));
-}
-
-/** Answers a question of a lesson as a guest; gives the id of the attempt. */
-async function answerAsGuest(page: Page, words: Words): Promise<string> {
-  await page.goto(`/${words.locale}/units/${unit}/${lesson}/4`);
-  await waitForLife(page);
-  const card = findQuestionCard(page, useKeyboard(page), words, catalog);
-  await card.give((await card.read()).right);
-  const saved = page.waitForResponse((response) => response.url().includes('/answers/'));
-  await useKeyboard(page).press(card.card.getByRole('button', { name: words.t('question.check') }));
-  expect((await saved).status()).toBe(200);
-  return /attempts\/([0-9a-f-]+)\/answers/u.exec((await saved).url())?.[1] ?? '';
 }
 
 /** Whose an attempt is: a nickname, null for a guest. */
@@ -79,7 +63,7 @@ for (const locale of locales) {
 
       const context = await browser.newContext({ baseURL: app.origin, locale });
       const pupil = await context.newPage();
-      const attempt = await answerAsGuest(pupil, words);
+      const attempt = await answerInLesson(pupil, words);
       expect(await readOwner(app, attempt)).toBeNull();
       await pupil.goto(`/${locale}/join`);
       await waitForLife(pupil);
