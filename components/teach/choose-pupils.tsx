@@ -6,6 +6,7 @@ import { sayWhyNot, sendAs } from '../outbox/request';
 import { Action } from '../ui/action';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
+import { TickRows } from '../ui/tick-rows';
 
 export interface PupilToChoose {
   readonly id: string;
@@ -62,7 +63,20 @@ export function ChoosePupils<Made>({ path, pupils, words, show }: ChoosePupilsPr
   if (made !== null) return show(made.value);
   return (
     <div className="grid gap-s4">
-      <PupilBoxes {...{ pupils, chosen, choose, words }} />
+      <fieldset>
+        <legend className="label">{words.legend}</legend>
+        <TickRows
+          rows={pupils.map(({ id, nickname, hasOne }) => ({
+            ...{ id, label: <bdi>{nickname}</bdi>, note: hasOne ? words.old : undefined },
+            box: {
+              checked: chosen.has(id),
+              onChange: (event) => {
+                choose(id, event.currentTarget.checked);
+              },
+            },
+          }))}
+        />
+      </fieldset>
       {error !== null && (
         <Notice kind="error" live>
           {error}
@@ -73,38 +87,6 @@ export function ChoosePupils<Made>({ path, pupils, words, show }: ChoosePupilsPr
       </div>
       <AskFirst {...{ isAsking, setIsAsking, make, words }} />
     </div>
-  );
-}
-
-interface PupilBoxesProps {
-  readonly pupils: readonly PupilToChoose[];
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: (id: string, isChosen: boolean) => void;
-  readonly words: ChooseWords;
-}
-
-function PupilBoxes({ pupils, chosen, choose, words }: PupilBoxesProps) {
-  return (
-    <fieldset>
-      <legend className="label">{words.legend}</legend>
-      <div className="seg">
-        {pupils.map(({ id, nickname, hasOne }) => (
-          <label className="opt" key={id}>
-            <input
-              type="checkbox"
-              checked={chosen.has(id)}
-              onChange={(event) => {
-                choose(id, event.currentTarget.checked);
-              }}
-            />
-            <span>
-              <bdi>{nickname}</bdi>
-            </span>
-            {hasOne && <span className="small soft">{words.old}</span>}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -1,4 +1,5 @@
 // Boxes to tick pupils of a class by their nickname; a form sends those that are ticked as `pupils`.
+import { TickRows } from '../ui/tick-rows';
 
 export interface PupilBox {
   readonly id: string;
@@ -17,17 +18,12 @@ export function PupilBoxes({ legend, pupils }: PupilBoxesProps) {
   return (
     <fieldset>
       <legend className="label">{legend}</legend>
-      <div className="seg">
-        {pupils.map(({ id, nickname, isChosen, note }) => (
-          <label className="opt" key={id}>
-            <input type="checkbox" name="pupils[]" value={id} defaultChecked={isChosen} />
-            <span>
-              <bdi>{nickname}</bdi>
-            </span>
-            {note !== undefined && <span className="small soft">{note}</span>}
-          </label>
-        ))}
-      </div>
+      <TickRows
+        rows={pupils.map(({ id, nickname, isChosen, note }) => ({
+          ...{ id, note, label: <bdi>{nickname}</bdi> },
+          box: { name: 'pupils[]', value: id, defaultChecked: isChosen },
+        }))}
+      />
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 // Which ideas a quiz is put together from, unit by unit. It shows once that kind of work is chosen.
 import './ideas-field.css';
+import { TickRows } from '@/components/ui/tick-rows';
 import type { Page } from '@/app/i18n';
 import { MOST_OBJECTIVES } from '@/domain/attempt/quiz';
 import type { UnitIdeas } from '@/server/use-cases/get-assignments';
@@ -20,14 +21,12 @@ export function IdeasField({ page, ideas }: IdeasFieldProps) {
       {ideas.map(({ unit, objectives }) => (
         <details key={unit.id}>
           <summary className="link">{unit.words[locale].title}</summary>
-          <div className="seg">
-            {objectives.map(({ id, words }) => (
-              <label className="opt" key={id}>
-                <input type="checkbox" name="objectives[]" value={id} />
-                <span>{words[locale].name}</span>
-              </label>
-            ))}
-          </div>
+          <TickRows
+            rows={objectives.map(({ id, words }) => ({
+              ...{ id, label: words[locale].name },
+              box: { name: 'objectives[]', value: id },
+            }))}
+          />
         </details>
       ))}
     </fieldset>
