@@ -7,11 +7,10 @@ import { pageOwner } from '../outbox/browser-session';
 import { sayWhyNot, sendAs } from '../outbox/request';
 import { Action } from '../ui/action';
 import { ChoiceGroup } from '../ui/choice-group';
-import { FormFoot } from '../ui/form-foot';
+import { SendingForm } from '../ui/sending-form';
 import { Notice } from '../ui/notice';
 import { readField } from '../ui/read-field';
 import { StatusLine } from '../ui/status-line';
-import { useSending } from '../ui/use-sending';
 import { useOrigin } from './page-address';
 import { QrCode } from './qr-code';
 
@@ -86,7 +85,6 @@ function MadeLink({ made, locale, words }: Pick<FamilyLinkProps, 'locale' | 'wor
 
 export function FamilyLink({ classId, pupilId, locale, choices, usual, words }: FamilyLinkProps) {
   const [made, setMade] = useState<Made | null>(null);
-  const { isSending, error, send } = useSending(words.later);
   async function make(form: HTMLFormElement): Promise<string | null> {
     const days = readField(form, 'days');
     const path = `/api/v1/classes/${classId}/pupils/${pupilId}/family-link`;
@@ -97,22 +95,16 @@ export function FamilyLink({ classId, pupilId, locale, choices, usual, words }: 
   }
   if (made !== null) return <MadeLink made={made} locale={locale} words={words} />;
   return (
-    <form
-      className="grid gap-s4 not-printed"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        send(() => make(form));
-      }}
-    >
-      <ChoiceGroup
-        legend={words.days}
-        name="days"
-        chosen={usual}
-        layout="across"
-        choices={choices.map(({ days, label }) => ({ value: days, label }))}
-      />
-      <FormFoot {...{ error, isSending }} look="plain" label={words.make} sendingLabel={words.sending} />
-    </form>
+    <div className="not-printed">
+      <SendingForm act={make} label={words.make} look="plain" words={words}>
+        <ChoiceGroup
+          legend={words.days}
+          name="days"
+          chosen={usual}
+          layout="across"
+          choices={choices.map(({ days, label }) => ({ value: days, label }))}
+        />
+      </SendingForm>
+    </div>
   );
 }
