@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { createTranslator } from 'next-intl';
 import ar from '@/content/messages/ar.json';
 import en from '@/content/messages/en.json';
-import { direction, isLocale, type Digits, type Locale } from '@/domain/locale';
+import { direction, isLocale, isPlainPath, type Digits, type Locale } from '@/domain/locale';
 import { intlLocale, printNumber, writeDigits } from '@/domain/number-text';
 import { digitsOf, readSettings, settingsCookie, type Settings } from '@/domain/settings';
 
@@ -85,7 +85,7 @@ function makePage(locale: Locale, settings: Settings): Page {
 /** What somebody types from the board, such as `/join`, has no language: the bare address knows which one to take. */
 async function addLanguage(): Promise<never> {
   const path = (await headers()).get('x-marsad-path') ?? '';
-  if (!/^(?:\/[\w-]+)+$/u.test(path) || path.startsWith('/api/')) notFound();
+  if (!isPlainPath(path) || path.startsWith('/api/')) notFound();
   redirect(`/?to=${path}`);
 }
 

@@ -1,5 +1,6 @@
 // The bare address: on to the language that was chosen, else that of whoever is signed in, else what the browser prefers;
 // and there to the page of `?to=`, whose address came without a language.
+import { isPlainPath } from '@/domain/locale';
 import { preferredLocale, readSettings, settingsCookie } from '@/domain/settings';
 import { cookies } from 'next/headers';
 import { getActor } from './run';
@@ -11,9 +12,8 @@ export async function GET(request: Request): Promise<Response> {
   const accepted = request.headers.get('accept-language') ?? '';
   const locale = settings.locale ?? own ?? preferredLocale(settings, accepted);
   const to = new URL(request.url).searchParams.get('to') ?? '';
-  const path = /^(?:\/[\w-]+)+$/u.test(to) ? to : '';
   const headers = {
-    Location: `/${locale}${path}`,
+    Location: `/${locale}${isPlainPath(to) ? to : ''}`,
     Vary: 'Accept-Language, Cookie',
     'Cache-Control': 'no-store',
   };

@@ -13,3 +13,8 @@ export const direction: Record<Locale, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl' }
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
+
+/** Whether a path can be put behind a language as it stands: plain segments, so that it leads to no other site. */
+export function isPlainPath(path: string): boolean {
+  return /^(?:\/[\w-]+)+$/u.test(path);
+}
