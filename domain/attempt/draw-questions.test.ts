@@ -43,6 +43,18 @@ describe('drawQuestions', () => {
     );
   });
 
+  it('asks of each chosen objective its share, however they are spread over units', () => {
+    const candidates = ['near', 'far', 'high'].flatMap((objective) =>
+      Array.from({ length: 6 }, (_, index) => ({
+        ...{ id: `${objective}-${String(index)}`, objective },
+        unit: objective === 'high' ? 'second' : 'first',
+      })),
+    );
+    const pool = candidates.map(({ id }) => id);
+    const drawn = drawQuestions({ ...makeQuiz(pool, 12, 'objectives'), unitId: null }, candidates, 'seed');
+    expect([...countByObjective(drawn, candidates).values()]).toEqual([4, 4, 4]);
+  });
+
   it('asks no objective a second time before every objective was asked once', () => {
     fc.assert(
       fc.property(anyCandidates, fc.nat(30), fc.string(), (candidates, wanted, seed) => {

@@ -213,6 +213,7 @@ describe('a quiz of chosen objectives', () => {
     ['names no objective', 'objectives'],
     ['names an empty one', '.objectives'],
     ['names one that the course has not', 'no-such-idea.objectives'],
+    ['names one beside it that the course has not', objectivesQuizId([askable[0] ?? '', 'no-such-idea'])],
     ['names one twice', `${askable[0] ?? ''}.${askable[0] ?? ''}.objectives`],
     ['names them in another order', `${askable.slice(0, 2).sort().reverse().join('.')}.objectives`],
     ['has another purpose', `${askable[0] ?? ''}.unit`],

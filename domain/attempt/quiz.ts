@@ -1,6 +1,7 @@
 // The quizzes of the course, derived from its lessons and units and from the whole: which questions each may ask, and in
 // which mode.
 import type { Catalog, Lesson, Unit } from '../content/catalog';
+import type { Question } from '../question/question';
 
 export type Mode = 'practice' | 'graded';
 
@@ -89,10 +90,13 @@ function courseQuizzes(questionsOfUnits: readonly (readonly string[])[]): Quiz[]
   }));
 }
 
+/** What may be asked outside its lesson, in the order of the course. */
+export function listAskable({ questions }: Catalog): Question[] {
+  return questions.map(({ question }) => question).filter(({ lessonOnly }) => lessonOnly !== true);
+}
+
 export function listQuizzes(catalog: Catalog): Quiz[] {
-  const questions = catalog.questions
-    .map(({ question }) => question)
-    .filter(({ lessonOnly }) => lessonOnly !== true);
+  const questions = listAskable(catalog);
   const ofUnit = (unit: Unit): string[] =>
     questions.filter(({ unitId }) => unitId === unit.id).map(({ id }) => id);
   return [
@@ -119,11 +123,9 @@ export function objectivesQuizId(objectiveIds: readonly string[]): string {
 export function readObjectivesQuiz(id: string, catalog: Catalog): Quiz | null {
   const objectiveIds = id.split('.').slice(0, -1);
   if (objectiveIds.length > MOST_OBJECTIVES || objectivesQuizId(objectiveIds) !== id) return null;
+  const questions = listAskable(catalog);
   const pools = objectiveIds.map((objective) =>
-    catalog.questions
-      .map(({ question }) => question)
-      .filter((question) => question.objective === objective && question.lessonOnly !== true)
-      .map((question) => question.id),
+    questions.filter((question) => question.objective === objective).map((question) => question.id),
   );
   if (pools.some((pool) => pool.length === 0)) return null;
   return {

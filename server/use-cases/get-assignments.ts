@@ -1,9 +1,9 @@
 // What a class has been given: each assignment with its dates and how many pupils have done it, and what else can be given.
 import { z } from 'zod';
 import { writeWork, type WorkPlace } from '../../domain/assignment';
-import { objectivesQuizId } from '../../domain/attempt/quiz';
+import { listAskable } from '../../domain/attempt/quiz';
 import type { Objective, Unit } from '../../domain/content/catalog';
-import { findQuiz, getCourse, type Course } from '../content/catalog';
+import { getCourse, type Course } from '../content/catalog';
 import { listGroups } from '../db/groups';
 import { findTaughtClass } from '../db/teaching';
 import { findAssigned, isAssignable, type AssignedThing } from './assigned-work';
@@ -67,14 +67,13 @@ function listChoices(course: Course): Choice[] {
   });
 }
 
-function listIdeas(course: Course): UnitIdeas[] {
-  const { units, objectives } = course.catalog;
-  return units.map((unit) => ({
+/** Those of which there is something to ask. */
+function listIdeas({ catalog }: Course): UnitIdeas[] {
+  const asked = new Set(listAskable(catalog).map(({ objective }) => objective));
+  const objectives = catalog.objectives.filter(({ id }) => asked.has(id));
+  return catalog.units.map((unit) => ({
     unit,
-    objectives: objectives.filter(
-      (objective) =>
-        objective.unit === unit.id && findQuiz(course, objectivesQuizId([objective.id])) !== null,
-    ),
+    objectives: objectives.filter((objective) => objective.unit === unit.id),
   }));
 }
 
