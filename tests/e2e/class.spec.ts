@@ -9,6 +9,7 @@ import { takeQuiz } from './support/graded-quiz';
 import { joinClass } from './support/join-class';
 import { useKeyboard, waitForLife } from './support/keyboard';
 import { invite, readJoinCode } from './support/school';
+import { writeAccount } from './support/staff';
 import { expect, test } from './support/test';
 import { wordsOf, type Words } from './support/words';
 
@@ -61,10 +62,7 @@ function useTeacher(page: Page, words: Words) {
     await page.goto(`/${name}/invitation/${secret}`);
     await waitForLife(page);
     await examine(page, 'invitation');
-    await write(t('staff.invitation.displayName'), 'Ms Haddad');
-    await write(t('staff.name'), `haddad-${name}`);
-    await write(t('staff.password'), 'olive kettle barley');
-    await write(t('staff.invitation.repeated'), 'olive kettle barley');
+    await writeAccount(write, words, `haddad-${name}`);
     await press(t('staff.invitation.make'));
     await page.waitForURL('**/teach');
     await waitForLife(page);

@@ -1,6 +1,6 @@
 // A pupil's page, the page for the family and its link, in both languages: made by keyboard, read without an account, and
 // gone at once when it is taken back. Whoever reads it gets no byte of a key.
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { quizId } from '../../domain/attempt/quiz';
 import { locales } from '../../domain/locale';
@@ -11,6 +11,7 @@ import { enterAsGuest, type Guest } from './support/guest';
 import { send } from './support/http';
 import { useKeyboard, waitForLife } from './support/keyboard';
 import { findSecrets, listSecretIds, listSecretTexts } from './support/secrets';
+import { makeTeacher } from './support/staff';
 import { expect, test, type App } from './support/test';
 import { wordsOf, type Words } from './support/words';
 
@@ -27,24 +28,12 @@ const someAnswers: readonly Answer[] = [
   { kind: 'numeric', text: '5' },
 ];
 
-async function becomeTeacher(page: Page, { database }: App, { t, locale }: Words): Promise<string> {
-  const secret = randomBytes(16).toString('base64url');
-  await database.query(
-    `insert into invitation (id, secret_hash, role, expires_at)
-     values (gen_random_uuid(), $1, 'teacher', now() + interval '1 day')`,
-    [createHash('sha256').update(secret).digest('hex')],
-  );
-  await page.goto(`/${locale}/invitation/${secret}`);
-  await waitForLife(page);
-  await page.getByLabel(t('staff.invitation.displayName'), { exact: true }).fill('Ms Haddad');
-  await page.getByLabel(t('staff.name'), { exact: true }).fill(`family-${locale}`);
-  await page.getByLabel(t('staff.password'), { exact: true }).fill('olive kettle barley');
-  await page.getByLabel(t('staff.invitation.repeated'), { exact: true }).fill('olive kettle barley');
-  await page.getByRole('button', { name: t('staff.invitation.make') }).click();
-  await page.waitForURL('**/teach');
-  const { rows } = await database.query<{ id: string }>(
+async function becomeTeacher(page: Page, app: App, words: Words): Promise<string> {
+  const signInName = `family-${words.locale}`;
+  await makeTeacher(page, words, app, signInName);
+  const { rows } = await app.database.query<{ id: string }>(
     'select learner_id as id from staff where sign_in_name = $1',
-    [`family-${locale}`],
+    [signInName],
   );
   return rows[0]?.id ?? '';
 }

@@ -9,7 +9,8 @@ import { readCatalog } from './support/answer-key';
 import { examine } from './support/examine';
 import { joinClass } from './support/join-class';
 import { useKeyboard, waitForLife } from './support/keyboard';
-import { invite, openSchool, password, readJoinCode } from './support/school';
+import { invite, openSchool, readJoinCode } from './support/school';
+import { writeAccount } from './support/staff';
 import { expect, test, type App } from './support/test';
 import { wordsOf, type Words } from './support/words';
 
@@ -44,7 +45,12 @@ for (const locale of locales) {
     }) => {
       test.setTimeout(240_000);
       const className = `Ways in ${locale}`;
-      const { teacher, classId } = await openSchool(app, { nicknames: ['Calm Comet'], quiz, className, locale });
+      const { teacher, classId } = await openSchool(app, {
+        nicknames: ['Calm Comet'],
+        quiz,
+        className,
+        locale,
+      });
       const path = `/api/v1/classes/${classId}`;
       expect((await teacher.call('PUT', `${path}/join-code`, {})).status).toBe(200);
       const attempt = await answerInLesson(page, words);
@@ -77,13 +83,11 @@ for (const locale of locales) {
       await page.goto(`/${locale}/invitation/${await invite(app, 'teacher')}`);
       await waitForLife(page);
       const keyboard = useKeyboard(page);
-      const write = async (label: string, text: string): Promise<void> => {
-        await keyboard.write(page.getByLabel(label, { exact: true }), text);
-      };
-      await write(t('staff.invitation.displayName'), 'Ms Haddad');
-      await write(t('staff.name'), `ways-${locale}`);
-      await write(t('staff.password'), password);
-      await write(t('staff.invitation.repeated'), password);
+      await writeAccount(
+        (label, text) => keyboard.write(page.getByLabel(label, { exact: true }), text),
+        words,
+        `ways-${locale}`,
+      );
       await examine(page, 'invitation of somebody who is a guest');
       await keyboard.press(page.getByRole('button', { name: t('staff.invitation.make'), exact: true }));
       await page.waitForURL(`**/${locale}/teach`);

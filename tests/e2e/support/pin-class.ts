@@ -1,35 +1,24 @@
 // A class whose pupils sign in by PIN, as its teacher makes it in a page.
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { examine } from './examine';
 import { useKeyboard, waitForLife } from './keyboard';
 import { readQr } from './read-qr';
+import { makeTeacher } from './staff';
 import type { App } from './test';
 import type { Words } from './words';
 
 /** A teacher's account by invitation, and a class of theirs with these pupils; gives the id of the class. */
 export async function openClass(
-  { database }: App,
+  app: App,
   page: Page,
   words: Words,
   pupils: readonly string[],
 ): Promise<string> {
-  const { t, locale } = words;
-  const secret = randomBytes(16).toString('base64url');
-  await database.query(
-    `insert into invitation (id, secret_hash, role, expires_at)
-     values (gen_random_uuid(), $1, 'teacher', now() + interval '1 day')`,
-    [createHash('sha256').update(secret).digest('hex')],
-  );
+  const { database } = app;
+  const { locale } = words;
   const signInName = `pins-${randomBytes(4).toString('hex')}`;
-  await page.goto(`/${locale}/invitation/${secret}`);
-  await waitForLife(page);
-  await page.getByLabel(t('staff.invitation.displayName')).fill('Ms Haddad');
-  await page.getByLabel(t('staff.name')).fill(signInName);
-  await page.getByLabel(t('staff.password'), { exact: true }).fill('olive kettle barley');
-  await page.getByLabel(t('staff.invitation.repeated')).fill('olive kettle barley');
-  await page.getByRole('button', { name: t('staff.invitation.make') }).click();
-  await page.waitForURL('**/teach');
+  await makeTeacher(page, words, app, signInName);
   const classId = randomUUID();
   await database.query(`insert into class (id, name, locale) values ($1, $2, $3)`, [
     classId,

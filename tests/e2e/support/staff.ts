@@ -5,15 +5,22 @@ import { waitForLife } from './keyboard';
 import { invite, password } from './school';
 import type { Words } from './words';
 
-/** Fills the form of a new account in, and sends it. */
-export async function fillAccount(page: Page, { t }: Words, signInName: string): Promise<void> {
-  const fill = async (label: string, text: string): Promise<void> => {
-    await page.getByLabel(label, { exact: true }).fill(text);
-  };
-  await fill(t('staff.invitation.displayName'), 'Ms Haddad');
-  await fill(t('staff.name'), signInName);
-  await fill(t('staff.password'), password);
-  await fill(t('staff.invitation.repeated'), password);
+/** Fills the form of a new account in. `write` puts a text into the field of a label. */
+export async function writeAccount(
+  write: (label: string, text: string) => Promise<void>,
+  { t }: Words,
+  signInName: string,
+): Promise<void> {
+  await write(t('staff.invitation.displayName'), 'Ms Haddad');
+  await write(t('staff.name'), signInName);
+  await write(t('staff.password'), password);
+  await write(t('staff.invitation.repeated'), password);
+}
+
+/** Fills it in, and sends it. */
+export async function fillAccount(page: Page, words: Words, signInName: string): Promise<void> {
+  const { t } = words;
+  await writeAccount((label, text) => page.getByLabel(label, { exact: true }).fill(text), words, signInName);
   await page.getByRole('button', { name: t('staff.invitation.make'), exact: true }).click();
 }
 
