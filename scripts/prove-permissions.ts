@@ -2,7 +2,7 @@
  * `npm run permissions:prove`: takes out each check of a permission and each condition that keeps a row to its owner, one
  * at a time, in a copy of the tree, and says whether the tests notice: first the matrix of permissions, then all tests of
  * the database that use that file. `-- --sample 25` tries so many, drawn by `--seed`, which is printed; `-- --part 1/2` every
- * second one, so that two checkouts share the work.
+ * second one, so that two checkouts share the work; `-- --only reopen-class` those whose `file:line` has that in it.
  */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -66,12 +66,15 @@ async function isCaught(copy: string, databaseUrl: string, { useCases, file }: M
 }
 
 function choose(): readonly Mutant[] {
-  const options = { sample: { type: 'string' }, seed: { type: 'string' }, part: { type: 'string' } } as const;
-  const { sample, seed = String(Date.now()), part = '1/1' } = parseArgs({ options }).values;
+  const text = { type: 'string' } as const;
+  const options = { sample: text, seed: text, part: text, only: { ...text, multiple: true } } as const;
+  const { sample, seed = String(Date.now()), part = '1/1', only = [''] } = parseArgs({ options }).values;
   const [number = 0, parts = 0] = part.split('/').map(Number);
   if (!(number >= 1 && number <= parts))
     throw new OperatorError('Write --part 1/2, --part 2/2 and the like.');
-  const all = listAll().filter((_, index) => index % parts === number - 1);
+  const all = listAll()
+    .filter(({ file, line }) => only.some((asked) => `${file}:${String(line)}`.includes(asked)))
+    .filter((_, index) => index % parts === number - 1);
   if (sample === undefined) return all;
   console.log(`${sample} of ${String(all.length)}, drawn by --seed ${seed}`);
   return shuffle(all, createRandom(seed)).slice(0, Number(sample));

@@ -1,9 +1,17 @@
 // The proof of the permission matrix takes out every check, and only checks.
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { listMutants } from './list-mutants';
 
 const file = 'server/use-cases/make-cards.ts';
 const open = new Set(['course:read']);
+
+function listSources(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`);
+}
 
 describe('taking out the checks of a use case', () => {
   it('takes out each of them alone, and says where', () => {
@@ -41,4 +49,16 @@ describe('taking out the checks of a use case', () => {
       "WHERE a.id = $1 AND $2::uuid IS NOT NULL'; where: { id: assignmentId, classId }",
     ]);
   });
+
+  it('leaves code behind that can be run, in every file there is', () => {
+    const files = ['server/use-cases', 'server/db'].flatMap((folder) => listSources(folder));
+    const mutants = files.flatMap((name) =>
+      listMutants({ file: name, text: readFileSync(name, 'utf8') }, open),
+    );
+    expect(mutants.length).toBeGreaterThan(100);
+    const broken = mutants.filter(
+      ({ text }) => (ts.transpileModule(text, { reportDiagnostics: true }).diagnostics ?? []).length > 0,
+    );
+    expect(broken.map(({ file: name, line, was }) => `${name}:${line} ${was}`)).toEqual([]);
+  }, 60_000);
 });

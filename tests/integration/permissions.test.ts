@@ -9,7 +9,6 @@ import { makeFamilyLink as storeLink } from '../../server/db/family-links';
 import { openJoinCode as openCode } from '../../server/db/join-codes';
 import { getConnection } from '../../server/db/connection';
 import { replaceCard } from '../../server/db/login-cards';
-import { createStaff } from '../../server/db/staff';
 import { addClassTeacher } from '../../server/db/taught-classes';
 import { findTaughtClass } from '../../server/db/teaching';
 import { addPupils } from '../../server/use-cases/add-pupils';
@@ -127,6 +126,8 @@ interface Row {
   readonly input: (world: World) => object;
   /** What somebody else is told who gives the same input. */
   readonly toOthers: 'not-found' | 'school-unproven' | 'the same as everybody' | 'what they came for';
+  /** Of a class: whoever teaches it along may not. */
+  readonly isOwnersAlone?: true;
 }
 
 interface World {
@@ -139,7 +140,8 @@ interface World {
   readonly classId: string;
   readonly joinCode: string;
   /** Teaches the class along. */
-  readonly colleague: { readonly learnerId: string; readonly signInName: string };
+  readonly colleague: TeacherContext;
+  readonly colleagueName: string;
   /** A quiz for that class, whose results the teacher opens. */
   readonly assignment: string;
   readonly graded: string;
@@ -381,6 +383,7 @@ const table: Record<string, Row> = {
     by: 'teacher',
     input: ({ classId }) => ({ class: classId }),
     toOthers: 'not-found',
+    isOwnersAlone: true,
   },
   reopenClass: {
     permission: 'class:change',
@@ -388,6 +391,7 @@ const table: Record<string, Row> = {
     by: 'teacher',
     input: ({ classId }) => ({ class: classId }),
     toOthers: 'not-found',
+    isOwnersAlone: true,
   },
   openJoinCode: {
     permission: 'class:change',
@@ -407,15 +411,17 @@ const table: Record<string, Row> = {
     permission: 'class:change',
     useCase: addTeacher,
     by: 'teacher',
-    input: ({ classId, colleague }) => ({ class: classId, signInName: colleague.signInName }),
+    input: ({ classId, colleagueName }) => ({ class: classId, signInName: colleagueName }),
     toOthers: 'not-found',
+    isOwnersAlone: true,
   },
   removeTeacher: {
     permission: 'class:change',
     useCase: removeTeacher,
     by: 'teacher',
-    input: ({ classId, colleague }) => ({ class: classId, teacher: colleague.learnerId }),
+    input: ({ classId, colleague }) => ({ class: classId, teacher: colleague.actor.learnerId }),
     toOthers: 'not-found',
+    isOwnersAlone: true,
   },
   addPupils: {
     permission: 'roster:change',
@@ -733,7 +739,7 @@ async function createWorld(): Promise<World> {
     linkProof: await sealProof(identity, purposeOfLink(teacher.actor.sessionId)),
     classId,
     joinCode: (await findTaughtClass(classId, teacher.actor.learnerId))?.joinCode ?? '',
-    colleague: await createColleague(classId),
+    ...(await createColleague(classId)),
     assignment,
     graded: graded.attempt,
     submitted: submitted.attempt,
@@ -755,14 +761,16 @@ async function storeGroup(classId: string, { actor: { learnerId } }: LearnerCont
   return groupId;
 }
 
-async function createColleague(classId: string): Promise<World['colleague']> {
-  const signInName = `colleague-${randomUUID()}`;
-  const learnerId = await createStaff({
-    ...{ locale: 'en', role: 'teacher', displayName: 'A colleague', passwordHash: 'none' },
-    signInName,
+/** Teaches the class along, and how they sign in. */
+async function createColleague(
+  classId: string,
+): Promise<{ readonly colleague: TeacherContext; readonly colleagueName: string }> {
+  const colleague = await createTeacher();
+  const { signInName } = await getConnection().prisma.staff.findUniqueOrThrow({
+    where: { learnerId: colleague.actor.learnerId },
   });
   await addClassTeacher(classId, signInName);
-  return { learnerId, signInName };
+  return { colleague, colleagueName: signInName };
 }
 
 function errorOf(result: Awaited<ReturnType<UseCase<unknown>>>): string | null {
@@ -830,6 +838,35 @@ describe.each(rows)('%s', (_, { permission, useCase, input, toOthers, by }) => {
     const result = await useCase(ownerOf(world), { ...input(world), nobodyAskedFor: 'this' });
     expect(errorOf(result)).toBe('bad-input');
     expect(await fingerprint()).toBe(before);
+  });
+});
+
+const ofNoClass = new Set(['getClasses', 'linkSchoolAccount', 'unlinkSchoolAccount']);
+const inClass = rows.filter(([name, { by }]) => by === 'teacher' && !ofNoClass.has(name));
+
+describe.each(inClass)('%s in a class', (_, { useCase, input, isOwnersAlone }) => {
+  it('serves whoever teaches it along, unless it is for the owner alone', async () => {
+    const world = await createWorld();
+    const before = await fingerprint();
+    const result = await useCase(world.colleague, input(world));
+    expect(errorOf(result)).toBe(isOwnersAlone === true ? 'not-found' : null);
+    if (isOwnersAlone === true) expect(await fingerprint()).toBe(before);
+  });
+
+  it('reaches nothing of another class through one of its own', async () => {
+    const world = await createWorld();
+    const stranger = await createTeacher();
+    const asked = { ...input(world), class: await createTaughtClass(stranger) };
+    const before = await fingerprint();
+    const result = await useCase(stranger, asked);
+    const told = JSON.stringify(result);
+    expect(told).not.toContain(world.submitted);
+    const { owner, colleague, assignment, group, assigned } = world;
+    const ids = [owner.actor.learnerId, colleague.actor.learnerId, assignment, group, assigned];
+    if (ids.some((id) => JSON.stringify(asked).includes(id))) {
+      expect(result.ok).toBe(false);
+      expect(await fingerprint()).toBe(before);
+    }
   });
 });
 

@@ -112,6 +112,16 @@ describe('the page of a pupil', () => {
     expect(JSON.stringify(await read(lesson))).not.toContain(started.attempt);
   });
 
+  it('has nothing of what a classmate did', async () => {
+    const [teacher, pupil, classmate] = [await createTeacher(), await createLearner(), await createLearner()];
+    const lesson = { teacher, pupil, classId: await createTaughtClass(teacher, [pupil, classmate]) };
+    const assignment = await give(lesson, 'at-once');
+    const before = await read(lesson);
+    await takeQuiz({ ...lesson, pupil: classmate }, assignment);
+    await practise(classmate);
+    expect(await read(lesson)).toEqual(before);
+  });
+
   it('knows the ideas as the pupil knows them', async () => {
     const lesson = await openClass();
     await practise(lesson.pupil);
