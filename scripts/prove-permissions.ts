@@ -1,7 +1,7 @@
 /**
  * `npm run permissions:prove`: takes out each check of a permission and each condition that keeps a row to its owner, one
- * at a time, in a copy of the tree, and says whether the tests notice: first the matrix of permissions, then all tests of
- * the database that use that file. `-- --sample 25` tries so many, drawn by `--seed`, which is printed; `-- --part 1/2` every
+ * at a time, in a copy of the tree, and says whether the tests notice: first those of permissions, then all tests of the
+ * database that use that file. `-- --sample 25` tries so many, drawn by `--seed`, which is printed; `-- --part 1/2` every
  * second one, so that two checkouts share the work; `-- --only reopen-class` those whose `file:line` has that in it.
  */
 import { execFile } from 'node:child_process';
@@ -18,6 +18,7 @@ import { runCommand } from './run-command';
 
 const root = path.join(import.meta.dirname, '..');
 const matrix = 'tests/integration/permissions.test.ts';
+const rowScope = 'tests/integration/row-scope.test.ts';
 const roles = new Set(Object.values(permissions).flat()).size;
 
 function listAll(): Mutant[] {
@@ -58,11 +59,14 @@ async function doPass(copy: string, databaseUrl: string, tests: readonly string[
   return failed === '0' && printed.includes('"success":true');
 }
 
+/** The quickest to notice come first. */
 async function isCaught(copy: string, databaseUrl: string, { useCases, file }: Mutant): Promise<boolean> {
-  const names = useCases.length === 0 ? [] : ['-t', `^(${useCases.join('|')}) `];
-  const first = ['run', '--project', 'integration', matrix, ...names];
-  if (!(await doPass(copy, databaseUrl, first))) return true;
-  return !(await doPass(copy, databaseUrl, ['related', '--run', '--project', 'integration', file]));
+  const named = ['-t', `^(${useCases.join('|')}) `];
+  const first = useCases.length === 0 ? [[rowScope], [matrix]] : [[matrix, ...named]];
+  const runs = [...first.map((tests) => ['run', ...tests]), ['related', '--run', file]];
+  for (const tests of runs)
+    if (!(await doPass(copy, databaseUrl, [...tests, '--project', 'integration']))) return true;
+  return false;
 }
 
 function choose(): readonly Mutant[] {

@@ -185,13 +185,14 @@ describe('whoever has no invitation', () => {
 
 describe('what was learnt before', () => {
   it('as a guest goes along, on the same row, and no session that was begun without the password does', async () => {
-    const guest = await createLearner();
+    const [guest, bystander] = [await createLearner(), await createLearner()];
     await begin(guest, 'inline');
     const { secret } = await invite();
     expect(await succeedWith(getInvitation(guest, { secret }))).toMatchObject({ present: 'guest' });
     const input = form(secret);
     await succeedWith(acceptInvitation(guest, input));
     expect(await findSession(guest.actor.sessionId)).toBeNull();
+    expect(await findSession(bystander.actor.sessionId)).not.toBeNull();
     expect((await signIn(input.signInName)).learnerId).toBe(guest.actor.learnerId);
   });
 
