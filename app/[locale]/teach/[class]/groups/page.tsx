@@ -1,5 +1,6 @@
 // The groups of a class: who is in each, and forms that make, change and remove them.
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { PupilBoxes } from '@/components/teach/pupil-boxes';
 import { SendForm } from '@/components/teach/send-form';
 import { TextField } from '@/components/teach/text-field';
@@ -105,7 +106,15 @@ function Group(props: GroupProps) {
           <bdi>{group.name}</bdi>
         </h2>
         <p className="small soft">{page.t('groups.count', { count: members.length })}</p>
-        <p>{members.map((pupil) => namePupil(pupil, page)).join(' · ')}</p>
+        <p>
+          {members.map((pupil, index) => (
+            <Fragment key={pupil.learnerId}>
+              {index > 0 && ' · '}
+              {/* Broken over two lines, half a nickname reads as another one. */}
+              <span className="whitespace-nowrap">{namePupil(pupil, page)}</span>
+            </Fragment>
+          ))}
+        </p>
         {!found.isArchived && <Steps {...props} />}
       </div>
     </li>
