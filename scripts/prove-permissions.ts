@@ -5,7 +5,7 @@
  * second one, so that two checkouts share the work; `-- --only reopen-class` those whose `file:line` has that in it.
  */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { permissions } from '../domain/permissions';
@@ -13,7 +13,7 @@ import { createRandom, shuffle } from '../domain/random';
 import { startEmbeddedDatabase } from './embedded-database';
 import { copyTree, removeTree } from './laws/copy-tree';
 import { OperatorError } from './operator-error';
-import { listMutants, ownersFile, ownersText, type Mutant } from './permissions/list-mutants';
+import { listAllMutants, ownersFile, ownersText, type Mutant } from './permissions/list-mutants';
 import { runCommand } from './run-command';
 
 const root = path.join(import.meta.dirname, '..');
@@ -25,14 +25,7 @@ function listAll(): Mutant[] {
   const open = new Set(
     Object.entries(permissions).flatMap(([name, may]) => (may.length === roles ? [name] : [])),
   );
-  return ['server/use-cases', 'server/db'].flatMap((folder) =>
-    readdirSync(path.join(root, folder))
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .flatMap((name) => {
-        const file = `${folder}/${name}`;
-        return listMutants({ file, text: readFileSync(path.join(root, file), 'utf8') }, open);
-      }),
-  );
+  return listAllMutants(root, open);
 }
 
 /** Whether the tests pass; a run that fails for another reason than a test is an error. */
@@ -61,8 +54,8 @@ async function doPass(copy: string, databaseUrl: string, tests: readonly string[
 
 /** The quickest to notice come first. */
 async function isCaught(copy: string, databaseUrl: string, { useCases, file }: Mutant): Promise<boolean> {
-  const named = ['-t', `^(${useCases.join('|')}) `];
-  const first = useCases.length === 0 ? [[rowScope], [matrix]] : [[matrix, ...named]];
+  const isQuery = useCases.length === 0;
+  const first = isQuery ? [[rowScope], [matrix]] : [[matrix, '-t', `^(${useCases.join('|')}) `]];
   const runs = [...first.map((tests) => ['run', ...tests]), ['related', '--run', file]];
   for (const tests of runs)
     if (!(await doPass(copy, databaseUrl, [...tests, '--project', 'integration']))) return true;
@@ -79,6 +72,7 @@ function choose(): readonly Mutant[] {
   const all = listAll()
     .filter(({ file, line }) => only.some((asked) => `${file}:${String(line)}`.includes(asked)))
     .filter((_, index) => index % parts === number - 1);
+  if (all.length === 0) throw new OperatorError(`There is no check at ${only.join(', ')}.`);
   if (sample === undefined) return all;
   console.log(`${sample} of ${String(all.length)}, drawn by --seed ${seed}`);
   return shuffle(all, createRandom(seed)).slice(0, Number(sample));

@@ -1,4 +1,6 @@
 // Every check of a permission, and every condition that keeps a row to its owner, each taken out alone.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 export interface Source {
   /** From the root of the project. */
@@ -96,4 +98,16 @@ export function listMutants({ file, text }: Source, open: ReadonlySet<string>): 
         return [{ file, line, was, text: next, useCases }];
       }),
     );
+}
+
+/** Those of every file of the project. */
+export function listAllMutants(root: string, open: ReadonlySet<string>): Mutant[] {
+  return ['server/use-cases', 'server/db'].flatMap((folder) =>
+    readdirSync(path.join(root, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .flatMap((name) => {
+        const file = `${folder}/${name}`;
+        return listMutants({ file, text: readFileSync(path.join(root, file), 'utf8') }, open);
+      }),
+  );
 }

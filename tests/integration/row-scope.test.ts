@@ -18,30 +18,32 @@ import { countOwnData, readOwnData } from '../../server/db/own-data';
 import { makePinsOfClass } from '../../server/db/pins';
 import { listMoments } from '../../server/db/pupils';
 import { listScores, saveResponse } from '../../server/db/responses';
-import { changePupil, endSessionsOfClass, makeCardsOfClass, removePupil } from '../../server/db/rosters';
+import {
+  changePupil,
+  endSessionsOfClass,
+  makeCardsOfClass,
+  removePupil,
+  type PupilOfClass,
+} from '../../server/db/rosters';
 import { beginStaffSession } from '../../server/db/staff';
 import { submitAttempt } from '../../server/db/submit-attempt';
 import { removeClassTeacher } from '../../server/db/taught-classes';
 import { createAssignment } from '../../server/use-cases/create-assignment';
 import { decideGrade } from '../../server/use-cases/decide-grade';
 import { saveAnswer } from '../../server/use-cases/save-answer';
-import { startAttempt } from '../../server/use-cases/start-attempt';
 import { submitAttempt as handIn } from '../../server/use-cases/submit-attempt';
+import { assignedQuiz, beginFor } from '../fixtures/assigned';
 import {
   begin,
   createLearner,
   createTaughtClass,
   createTeacher,
-  findQuizId,
   fingerprint,
-  listAsked,
   rightAnswer,
   sendTo,
   succeedWith,
   type LearnerContext,
 } from '../fixtures/world';
-
-const quiz = findQuizId('unit');
 
 /** A class with these pupils, and a quiz for it whose results the teacher opens. */
 async function teach(...pupils: readonly [LearnerContext, ...LearnerContext[]]) {
@@ -49,7 +51,7 @@ async function teach(...pupils: readonly [LearnerContext, ...LearnerContext[]]) 
   const teacher = await createTeacher();
   const classId = await createTaughtClass(teacher, pupils);
   const assignment = randomUUID();
-  const work = `quiz:${quiz}`;
+  const work = `quiz:${assignedQuiz}`;
   // Given before the pupil looks.
   const early = { ...teacher, now: new Date(pupil.now.getTime() - 60_000) };
   await succeedWith(createAssignment(early, { class: classId, assignment, work, release: 'by-hand' }));
@@ -58,12 +60,10 @@ async function teach(...pupils: readonly [LearnerContext, ...LearnerContext[]]) 
 
 /** An attempt with one wrong answer, handed in; gives its id. */
 async function work(pupil: LearnerContext, assignment: string): Promise<string> {
-  const attempt = randomUUID();
-  await succeedWith(startAttempt(pupil, { attempt, quiz, assignment }));
-  const questions = await listAsked(pupil, attempt);
-  await succeedWith(saveAnswer(pupil, sendTo({ attempt, questions }, 0, false, 1)));
-  await succeedWith(handIn(pupil, { attempt }));
-  return attempt;
+  const started = await beginFor(pupil, assignment);
+  await succeedWith(saveAnswer(pupil, sendTo(started, 0, false)));
+  await succeedWith(handIn(pupil, { attempt: started.attempt }));
+  return started.attempt;
 }
 
 async function addGroup(classId: string, { actor }: LearnerContext): Promise<void> {
@@ -77,6 +77,17 @@ async function enrolTeacher(classId: string): Promise<string> {
   await prisma.learner.update({ where: { id: learnerId }, data: { nickname: 'Bold Moon' } });
   await prisma.enrolment.create({ data: { classId, learnerId } });
   return learnerId;
+}
+
+/** What a teacher does with a pupil finds none here. That it changes nothing is for the caller to see. */
+async function expectNoPupil({ classId, learnerId }: PupilOfClass): Promise<void> {
+  const [now, expiresAt] = [new Date(), new Date(Date.now() + 60_000)];
+  const settings = { timeFactor: 2, locale: 'ar', textSize: 'large' } as const;
+  expect(await changePupil({ classId, learnerId }, settings)).toBe(false);
+  expect(await makeCardsOfClass(classId, [learnerId], now)).toEqual([]);
+  expect((await makePinsOfClass(classId, [learnerId])).pins).toEqual([]);
+  expect(await makeFamilyLink({ classId, learnerId }, { now, expiresAt })).toBeNull();
+  await endSessionsOfClass(classId, now);
 }
 
 describe('through a class that it is not of', () => {
@@ -95,16 +106,9 @@ describe('through a class that it is not of', () => {
     await getConnection().prisma.learner.update({ where: { id: learnerId }, data: { nickname: 'Red Dune' } });
     await teach(pupil);
     const classId = await createTaughtClass(await createTeacher());
-    const [now, expiresAt] = [new Date(), new Date(Date.now() + 60_000)];
     const before = await fingerprint();
-    const place = { classId, learnerId };
-    const settings = { timeFactor: 2, locale: 'ar', textSize: 'large' } as const;
-    expect(await changePupil(place, settings)).toBe(false);
-    expect(await removePupil(place, now)).toBe(false);
-    expect(await makeCardsOfClass(classId, [learnerId], now)).toEqual([]);
-    expect((await makePinsOfClass(classId, [learnerId])).pins).toEqual([]);
-    expect(await makeFamilyLink(place, { now, expiresAt })).toBeNull();
-    await endSessionsOfClass(classId, now);
+    expect(await removePupil({ classId, learnerId }, new Date())).toBe(false);
+    await expectNoPupil({ classId, learnerId });
     expect(await fingerprint()).toBe(before);
   });
 });
@@ -113,15 +117,8 @@ describe('one of the staff who is in a class', () => {
   it('is not changed, signed out, or given a card, a PIN or a link as a pupil', async () => {
     const classId = await createTaughtClass(await createTeacher());
     const learnerId = await enrolTeacher(classId);
-    const [now, expiresAt] = [new Date(), new Date(Date.now() + 60_000)];
     const before = await fingerprint();
-    const place = { classId, learnerId };
-    const settings = { timeFactor: 2, locale: 'ar', textSize: 'large' } as const;
-    expect(await changePupil(place, settings)).toBe(false);
-    expect(await makeCardsOfClass(classId, [learnerId], now)).toEqual([]);
-    expect((await makePinsOfClass(classId, [learnerId])).pins).toEqual([]);
-    expect(await makeFamilyLink(place, { now, expiresAt })).toBeNull();
-    await endSessionsOfClass(classId, now);
+    await expectNoPupil({ classId, learnerId });
     expect(await fingerprint()).toBe(before);
   });
 });
@@ -169,7 +166,7 @@ describe('what is read about one learner', () => {
     const other = await teach(stranger);
     const { learnerId } = own.actor;
     const read = async () => ({
-      newest: await findNewestAttempt({ learnerId, quizId: quiz }),
+      newest: await findNewestAttempt({ learnerId, quizId: assignedQuiz }),
       attempts: await listAttempts(learnerId),
       answered: await countAnswered(learnerId),
       scores: await listScores(learnerId),
@@ -194,7 +191,7 @@ describe('the data of one learner', () => {
   it('names no assignment that only others worked for or were given a mark in', async () => {
     const [own, worker, excused] = [await createLearner(), await createLearner(), await createLearner()];
     const [worked, marked] = [await teach(worker), await teach(excused)];
-    await succeedWith(startAttempt(worker, { attempt: randomUUID(), quiz, assignment: worked.assignment }));
+    await beginFor(worker, worked.assignment);
     const { classId, assignment, teacher } = marked;
     const place = { class: classId, assignment, pupil: excused.actor.learnerId };
     const decision = { decision: randomUUID(), as: 'excused', reason: 'Was ill' };
